@@ -1,0 +1,10 @@
+/**
+ * Keeps objects (originals, archival copies, recognized text) under their SHA-256 in an
+ * S3 store.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "document" })
+package vn.sohoa.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

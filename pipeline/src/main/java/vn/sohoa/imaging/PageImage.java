@@ -1,0 +1,24 @@
+package vn.sohoa.imaging;
+
+import java.util.List;
+
+import vn.sohoa.document.PageCode;
+import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.Word;
+
+/**
+ * One page made ready for reading.
+ *
+ * @param number page number in the scan file, from 1
+ * @param image the upright, level, cleaned page
+ * @param geometry how the upright image lies on the scan
+ * @param uprightIsCertain whether the turn was decided beyond doubt; if not, recognition
+ * may find that the page lies wrong
+ * @param codes QR codes and barcodes, boxes in upright pixels
+ * @param blank whether nothing is on the page that could be read
+ * @param embeddedWords words of a born-digital page, in reading order, boxes in upright
+ * pixels; empty for scans and where the embedded text is not to be trusted
+ */
+public record PageImage(int number, GrayImage image, PageGeometry geometry, boolean uprightIsCertain,
+        List<PageCode> codes, boolean blank, List<Word> embeddedWords) {
+}

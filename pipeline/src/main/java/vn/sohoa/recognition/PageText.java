@@ -1,0 +1,41 @@
+package vn.sohoa.recognition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.sohoa.document.PageCode;
+import vn.sohoa.document.PageGeometry;
+
+/**
+ * What stands on one page.
+ *
+ * @param number page number in the scan file, from 1
+ * @param geometry how the upright image, whose pixels all boxes count in, lies on the
+ * scan
+ * @param lines in reading order; empty for a blank page
+ * @param codes QR codes and barcodes
+ * @param source how the text was come by
+ */
+public record PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source) {
+
+    /** How the text of a page was come by. */
+    public enum Source {
+
+        /** Read by OCR. */
+        RECOGNIZED,
+        /** Taken from a born-digital PDF. */
+        BORN_DIGITAL,
+        /** Nothing to read. */
+        BLANK
+
+    }
+
+    public boolean blank() {
+        return source == Source.BLANK;
+    }
+
+    /** The page's text, a line a line. */
+    public String text() {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sohoa.recognition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.sohoa.document.Box;
+import vn.sohoa.document.Word;
+
+/**
+ * Words that stand on one line, left to right; never empty.
+ *
+ * @param block number of the text block that the line belongs to, in reading order
+ */
+public record TextLine(int block, List<Word> words) {
+
+    public TextLine {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a line has at least one word");
+        }
+    }
+
+    public String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    public Box box() {
+        return Box.around(words.stream().map(Word::box).toList());
+    }
+}

@@ -1,0 +1,7 @@
+/** Reads the words of a page image (OCR), each with its box and confidence. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "document", "imaging", "vietnamese" })
+package vn.sohoa.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Citizens and their records, versions, fields and provenance: what other procedures
+ * reuse.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "document" })
+package vn.sohoa.warehouse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
