@@ -6,6 +6,7 @@ package vn.sohoa.imaging;
  * @param pixels one byte a pixel, 0 black to 255 white (unsigned), {@code width * height}
  * of them; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // pixels by the million, compared by nobody
 public record GrayImage(int width, int height, byte[] pixels) {
 
     public GrayImage {
