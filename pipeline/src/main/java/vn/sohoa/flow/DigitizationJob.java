@@ -75,7 +75,7 @@ class DigitizationJob {
     Step digitizeStep(JobRepository repository, Step digitizeFilesStep, DigitizationSettings settings) {
         return new StepBuilder("digitize", repository).partitioner("digitizeFiles", workers())
             .step(digitizeFilesStep)
-            .gridSize(settings.workers())
+            .gridSize(settings.filesAtOnce())
             .taskExecutor(new SimpleAsyncTaskExecutor("digitize-"))
             .allowStartIfComplete(true)
             .build();

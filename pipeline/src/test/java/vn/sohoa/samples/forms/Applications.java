@@ -33,7 +33,7 @@ final class Applications {
         draft.blanks(List.of(0.0, 0.55), List.of("Sinh ngày: " + draft.date("holder_birth_date", person.birthDate()),
                 "Giới tính: " + draft.ink(person.sex().printed())));
         draft.blank("CCCD số: " + draft.citizenId("holder_citizen_id", person)
-                + CivilStatus.issuer(on.minusDays(draft.dice().between(90, 1300)), draft.dice()));
+                + CivilStatus.issuer(CivilStatus.cardDate(on, draft.dice()), draft.dice()));
         draft.blank("Nơi cư trú: " + draft.put("holder_residence", person.residence(on)));
         draft.blank("Số điện thoại: " + draft.ink("09" + draft.dice().digits(8))).gap(6);
         draft.line("Đề nghị: " + draft.put("request", request) + ".").gap(6);

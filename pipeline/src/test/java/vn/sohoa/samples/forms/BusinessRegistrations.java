@@ -18,6 +18,14 @@ final class BusinessRegistrations {
 
     private static final List<Integer> TAX_WEIGHTS = List.of(31, 29, 23, 19, 17, 13, 7, 5, 3);
 
+    // name of the shop | what it deals in
+    private static final List<String> TRADES = List.of("Cửa hàng tạp hóa|Bán lẻ lương thực, thực phẩm, đồ uống",
+            "Quán cơm|Dịch vụ ăn uống; bán lẻ đồ uống có cồn",
+            "Cửa hàng vật liệu xây dựng|Bán buôn, bán lẻ vật liệu xây dựng; vận tải hàng hóa bằng đường bộ",
+            "Cơ sở sửa chữa xe máy|Sửa chữa xe máy, bán phụ tùng xe máy", "Tiệm may|May trang phục; sửa chữa quần áo",
+            "Đại lý thức ăn chăn nuôi|Bán lẻ thức ăn chăn nuôi, phân bón, thuốc thú y",
+            "Tiệm tóc|Dịch vụ cắt tóc, gội đầu, làm móng", "Quán cà phê|Dịch vụ phục vụ đồ uống");
+
     static final List<Form> FORMS = List.of(new Form("business-district", TYPE, BusinessRegistrations::district),
             new Form("business-tax-code", TYPE, BusinessRegistrations::taxCode));
 
@@ -40,14 +48,15 @@ final class BusinessRegistrations {
                 + draft.put("business_name", "HỘ KINH DOANH " + owner.upperName()) + "*");
         draft.blank("*2. Địa điểm kinh doanh:* " + draft.put("business_address", owner.residence(on)));
         draft.blanks(List.of(0.0, 0.5), List.of("Điện thoại: " + draft.ink("09" + dice.digits(8)), "Fax: "));
-        draft.blank("*3. Ngành, nghề kinh doanh:* " + draft.put("business_lines", lines(dice)));
+        draft.blank("*3. Ngành, nghề kinh doanh:* "
+                + draft.put("business_lines", dice.pick(TRADES).replaceFirst(".*\\|", "")));
         draft.blank("*4. Vốn kinh doanh:* " + capital(draft));
         draft.blank("*5. Họ và tên chủ hộ kinh doanh* (ghi bằng chữ in hoa): *"
                 + draft.put("holder_name", owner.upperName()) + "*");
         person(draft, owner);
         draft.blank("Loại giấy tờ chứng thực cá nhân: " + draft.ink("Căn cước công dân"));
         draft.blank("Số giấy chứng thực cá nhân: " + draft.citizenId("holder_citizen_id", owner));
-        LocalDate since = on.minusDays(dice.between(90, 1200));
+        LocalDate since = CivilStatus.cardDate(on, dice);
         draft.blanks(List.of(0.0, 0.42), List.of("Ngày cấp: " + draft.ink(Draft.digits(since)),
                 "Nơi cấp: " + draft.ink("Cục Cảnh sát QLHC về TTXH")));
         draft.blank("Nơi đăng ký hộ khẩu thường trú: " + draft.put("holder_residence", owner.residence(on)));
@@ -58,6 +67,7 @@ final class BusinessRegistrations {
 
     private static void taxCode(Draft draft) {
         Dice dice = draft.dice();
+        String[] trade = dice.pick(TRADES).split("\\|", -1);
         LocalDate on = dice.date(LocalDate.of(2023, 7, 1), LocalDate.of(2026, 9, 30));
         Person owner = draft.people().born(on.getYear() - 62, on.getYear() - 20);
         Agency agency = Agency.division(on.getYear() > 2024 ? "PHÒNG KINH TẾ" : "PHÒNG TÀI CHÍNH - KẾ HOẠCH",
@@ -69,10 +79,10 @@ final class BusinessRegistrations {
         draft.know("issued_on", on.toString());
         draft.centre("_Đăng ký lần đầu, " + Draft.spelled(on) + "_").gap(8);
         draft.line("*1. Tên hộ kinh doanh:* "
-                + draft.put("business_name", shop(dice) + " " + owner.name().replaceFirst("^.* ", "")));
+                + draft.put("business_name", trade[0] + " " + owner.name().replaceFirst("^.* ", "")));
         draft.line("*2. Địa chỉ trụ sở hộ kinh doanh:* " + draft.put("business_address", owner.residence(on)));
         draft.line("Điện thoại: 09" + dice.digits(8));
-        draft.line("*3. Ngành, nghề kinh doanh:* " + draft.put("business_lines", lines(dice)));
+        draft.line("*3. Ngành, nghề kinh doanh:* " + draft.put("business_lines", trade[1]));
         draft.line("*4. Vốn kinh doanh:* " + capital(draft));
         draft.line("*5. Thông tin về chủ hộ kinh doanh:*");
         draft.line("Họ và tên (ghi bằng chữ in hoa): *" + draft.put("holder_name", owner.upperName()) + "*");
@@ -99,18 +109,6 @@ final class BusinessRegistrations {
 
     private static String capitalized(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String shop(Dice dice) {
-        return dice.pick("Cửa hàng tạp hóa", "Quán cơm", "Tiệm vàng mã", "Cửa hàng vật liệu xây dựng", "Tiệm may",
-                "Đại lý thức ăn chăn nuôi", "Cơ sở sửa chữa xe máy", "Quán cà phê");
-    }
-
-    private static String lines(Dice dice) {
-        return dice.pick("Bán lẻ lương thực, thực phẩm, đồ uống", "Dịch vụ ăn uống; bán lẻ đồ uống có cồn",
-                "Bán buôn, bán lẻ vật liệu xây dựng; vận tải hàng hóa bằng đường bộ",
-                "Sửa chữa xe máy, bán phụ tùng xe máy", "May trang phục; sửa chữa quần áo",
-                "Bán lẻ thức ăn chăn nuôi, phân bón, thuốc thú y", "Dịch vụ cắt tóc, gội đầu, làm móng");
     }
 
     /** Ten digits with the tax office's check digit. */

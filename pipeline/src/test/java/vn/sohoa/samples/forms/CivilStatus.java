@@ -18,8 +18,15 @@ final class CivilStatus {
      * number recorded.
      */
     static String identity(Draft draft, String key, Person person, LocalDate on) {
-        LocalDate since = on.minusDays(draft.dice().between(60, 1400));
+        LocalDate since = cardDate(on, draft.dice());
         return identityKind(since) + " số " + draft.citizenId(key, person) + issuer(since, draft.dice());
+    }
+
+    /** A day on which a card of today's kind was issued; the first ones were in 2016. */
+    static LocalDate cardDate(LocalDate before, Dice dice) {
+        LocalDate since = before.minusDays(dice.between(60, 1400));
+        LocalDate first = LocalDate.of(2016, 1, 4);
+        return since.isBefore(first) ? first.plusDays(dice.between(0, 8)) : since;
     }
 
     static String identityKind(LocalDate since) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.sohoa.samples.paper.Draft;
 import vn.sohoa.samples.people.Dice;
 import vn.sohoa.samples.people.Person;
+import vn.sohoa.samples.people.Sex;
 
 /** Giấy xác nhận tình trạng hôn nhân: the form of 2020 and a shorter one of 2025. */
 final class MaritalStatusCertificates {
@@ -71,7 +72,9 @@ final class MaritalStatusCertificates {
     }
 
     private static String purpose(Draft draft, Person person) {
-        Person other = draft.people().born(person.birthDate().getYear() - 4, person.birthDate().getYear() + 4);
+        Person other = draft.people()
+            .born((person.sex() == Sex.MALE) ? Sex.FEMALE : Sex.MALE, person.birthDate().getYear() - 4,
+                    person.birthDate().getYear() + 4);
         return draft.dice()
             .pick("Đăng ký kết hôn với " + other.name() + ", sinh năm " + other.birthDate().getYear(),
                     "Làm thủ tục chuyển nhượng quyền sử dụng đất", "Vay vốn ngân hàng", "Bổ túc hồ sơ cá nhân");

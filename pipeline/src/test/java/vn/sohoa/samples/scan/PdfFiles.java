@@ -2,12 +2,16 @@ package vn.sohoa.samples.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -45,7 +49,7 @@ final class PdfFiles {
                     content.drawImage(picture, 0, 0, width, height);
                 }
             }
-            document.save(file.toFile());
+            save(document, file);
         }
     }
 
@@ -53,7 +57,7 @@ final class PdfFiles {
     static void digital(Path file, List<Sheet> sheets) throws IOException {
         try (PDDocument document = document()) {
             SheetPdf.write(sheets, document);
-            document.save(file.toFile());
+            save(document, file);
         }
     }
 
@@ -64,12 +68,24 @@ final class PdfFiles {
     static void locked(Path file, List<Sheet> sheets) throws IOException {
         try (PDDocument document = document()) {
             SheetPdf.write(sheets, document);
+            // Without an identifier of its own a locked file would take one from the
+            // clock.
+            COSArray identifier = new COSArray();
+            identifier.add(new COSString("sohoa-sample-001"));
+            identifier.add(new COSString("sohoa-sample-001"));
+            document.getDocument().setDocumentID(identifier);
             StandardProtectionPolicy policy = new StandardProtectionPolicy("chu-so-huu", "mat-khau",
                     new AccessPermission());
             policy.setEncryptionKeyLength(128);
             policy.setPreferAES(false);
             document.protect(policy);
-            document.save(file.toFile());
+            save(document, file);
+        }
+    }
+
+    private static void save(PDDocument document, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            document.save(out);
         }
     }
 
