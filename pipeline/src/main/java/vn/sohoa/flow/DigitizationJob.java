@@ -100,9 +100,9 @@ class DigitizationJob {
 
     @Bean
     @StepScope
-    ClaimedScanFiles claimedScanFiles(JdbcClaims claims, InterruptedFiles interrupted,
+    ClaimedScanFiles claimedScanFiles(JdbcClaims claims, RunningBatches running, InterruptedFiles interrupted,
             @Value("#{jobParameters['" + BATCH + "']}") String batch) {
-        return new ClaimedScanFiles(claims, new BatchId(batch), interrupted.worker());
+        return new ClaimedScanFiles(claims, running, new BatchId(batch), interrupted.worker());
     }
 
     /** Everything accounted for, or the job fails. */
