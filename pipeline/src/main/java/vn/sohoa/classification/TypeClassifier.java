@@ -36,7 +36,7 @@ public class TypeClassifier {
 
     private final DocumentTemplates templates;
 
-    TypeClassifier(DocumentTemplates templates) {
+    public TypeClassifier(DocumentTemplates templates) {
         this.templates = templates;
     }
 

@@ -23,7 +23,7 @@ public class FieldExtractor {
 
     private final DocumentTemplates templates;
 
-    FieldExtractor(DocumentTemplates templates) {
+    public FieldExtractor(DocumentTemplates templates) {
         this.templates = templates;
     }
 

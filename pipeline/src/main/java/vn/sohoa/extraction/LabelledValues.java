@@ -13,8 +13,11 @@ import vn.sohoa.template.FieldTemplate;
  */
 final class LabelledValues {
 
-    /** A line that ends before this share of the text width is the value's last. */
-    private static final double FULL_LINE = 0.82;
+    /**
+     * Where lines of running text end, as a share of the column's width; gutters and
+     * ragged edges take the rest.
+     */
+    private static final double FULL_LINE = 0.9;
 
     private final List<Row> rows;
 
@@ -95,8 +98,11 @@ final class LabelledValues {
         Token start = next.getFirst();
         int gap = start.word().box().y() - end.word().box().bottom();
         boolean close = end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
-        return close && end.right() >= FULL_LINE * rightMargin(column, page)
-                && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+        // the line broke because its next word had no room
+        int needed = end.right() + end.height() / 3 + start.right() - start.left();
+        int margin = rightMargin(column, page);
+        boolean full = needed >= column.from() + FULL_LINE * (margin - column.from());
+        return close && full && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
     }
 
     private int rightMargin(Column column, int page) {

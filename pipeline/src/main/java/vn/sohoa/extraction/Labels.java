@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.template.DocumentTemplate;
 import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
@@ -17,8 +19,14 @@ import vn.sohoa.vietnamese.Likeness;
  */
 final class Labels {
 
-    /** Share of letters of a label that must be right. */
-    private static final double ENOUGH = 0.8;
+    /** Share of letters that must be right where a colon follows. */
+    private static final double WITH_COLON = 0.8;
+
+    /**
+     * Share of letters that must be right where none does: "Nguyễn Văn" is not far from
+     * "Nguyên quán".
+     */
+    private static final double WITHOUT_COLON = 0.9;
 
     /** Labels of up to this many letters must be read exactly. */
     private static final int SHORT = 4;
@@ -71,8 +79,7 @@ final class Labels {
         return match.length() * match.likeness() * match.likeness() * (match.colon() ? 1.3 : 1);
     }
 
-    private static @org.jspecify.annotations.Nullable LabelMatch at(Row row, int index, int from, String label,
-            List<FieldTemplate> fields) {
+    private static @Nullable LabelMatch at(Row row, int index, int from, String label, List<FieldTemplate> fields) {
         StringBuilder read = new StringBuilder();
         double best = 0;
         int end = from;
@@ -88,8 +95,7 @@ final class Labels {
                 break;
             }
         }
-        boolean good = label.length() <= SHORT ? best == 1 : best >= ENOUGH;
-        if (!good) {
+        if (end == from) {
             return null;
         }
         boolean colon = row.tokens().get(end - 1).endsLabel();
@@ -97,7 +103,9 @@ final class Labels {
             colon = true;
             end += row.tokens().get(end).key().isEmpty() ? 1 : 0;
         }
-        return new LabelMatch(index, from, end, best, label.length(), fields, colon);
+        double enough = colon ? WITH_COLON : WITHOUT_COLON;
+        boolean good = label.length() <= SHORT ? best == 1 : best >= enough;
+        return good ? new LabelMatch(index, from, end, best, label.length(), fields, colon) : null;
     }
 
 }

@@ -11,16 +11,26 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How files are worked through.
  *
- * @param filesAtOnce files read at the same time; 0: one a core
+ * @param threads pages read at the same time; 0: one a core
  * @param retries how often something is tried again that may pass
  * @param retryDelay pause before the first time, doubled for each further one
  */
 @Validated
 @ConfigurationProperties("sohoa.digitization")
-record DigitizationSettings(@DefaultValue("0") @Min(0) int filesAtOnce, @DefaultValue("3") @Min(0) int retries,
+record DigitizationSettings(@DefaultValue("0") @Min(0) int threads, @DefaultValue("3") @Min(0) int retries,
         @DefaultValue("1s") Duration retryDelay) {
 
-    int workers() {
-        return (filesAtOnce > 0) ? filesAtOnce : Runtime.getRuntime().availableProcessors();
+    /** Pages read at the same time. */
+    int pagesAtOnce() {
+        return (threads > 0) ? threads : Runtime.getRuntime().availableProcessors();
     }
+
+    /**
+     * Files open at the same time: one more, so that reading goes on while a file is
+     * filed.
+     */
+    int filesAtOnce() {
+        return pagesAtOnce() + 1;
+    }
+
 }

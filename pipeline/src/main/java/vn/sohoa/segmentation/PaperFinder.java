@@ -36,7 +36,7 @@ public class PaperFinder {
 
     private final DocumentTemplates templates;
 
-    PaperFinder(SegmentationSettings settings, DocumentTemplates templates) {
+    public PaperFinder(SegmentationSettings settings, DocumentTemplates templates) {
         this.settings = settings;
         this.templates = templates;
     }

@@ -17,7 +17,7 @@ public class PaperValidator {
 
     private final DocumentTemplates templates;
 
-    PaperValidator(DocumentTemplates templates) {
+    public PaperValidator(DocumentTemplates templates) {
         this.templates = templates;
     }
 

@@ -23,6 +23,10 @@ final class NumberWords {
      * @param words folded, such as "muoi", "lam"
      */
     static OptionalInt value(List<String> words) {
+        if (words.size() == 4 && DIGITS.keySet().containsAll(words)) {
+            // a year digit by digit: "một chín chín năm"
+            return OptionalInt.of(words.stream().mapToInt(DIGITS::get).reduce(0, (year, digit) -> 10 * year + digit));
+        }
         int total = 0;
         int pending = -1;
         boolean any = false;
