@@ -31,7 +31,7 @@ final class WorkErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult words) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Outcome outcome = outcome(cause);
             if (outcome != null) {
                 commandLine.getErr().println("sohoa: " + outcome.sentence());
@@ -64,17 +64,13 @@ final class WorkErrors implements IExecutionExceptionHandler {
     private static String reason(ConfigurationPropertiesBindException settings) {
         Throwable deepest = settings;
         String property = "sohoa";
-        for (Throwable cause = settings; cause != null; cause = next(cause)) {
+        for (Throwable cause = settings; cause != null; cause = cause.getCause()) {
             deepest = cause;
             if (cause instanceof BindException bind) {
                 property = bind.getName().toString();
             }
         }
         return property + ": " + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private static @Nullable Throwable next(Throwable failure) {
-        return failure.getCause() == failure ? null : failure.getCause();
     }
 
     private static String text(Throwable failure) {
