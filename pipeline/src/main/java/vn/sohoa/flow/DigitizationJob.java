@@ -60,12 +60,12 @@ class DigitizationJob {
     /** Folder → stored originals and their rows. */
     @Bean
     Step intakeStep(JobRepository repository, Intake intake, JdbcBatches batches, JdbcClaims claims,
-            Progresses progresses) {
+            RunningBatches running) {
         return new StepBuilder("intake", repository).tasklet((contribution, context) -> {
             BatchId batch = batchOf(context);
             TakenOver takenOver = intake.takeOver(batches.get(batch));
             jobContext(context).putInt(SKIPPED, takenOver.skipped());
-            progresses.of(batch).started(claims.waiting(batch));
+            running.progressOf(batch).started(claims.waiting(batch));
             return RepeatStatus.FINISHED;
         }, noTransaction()).allowStartIfComplete(true).build();
     }
@@ -83,11 +83,11 @@ class DigitizationJob {
 
     @Bean
     Step digitizeFilesStep(JobRepository repository, ItemReader<ScanFile> claimedScanFiles, FileDigitizer digitizer,
-            Progresses progresses) {
+            RunningBatches running) {
         ItemProcessor<ScanFile, DigitizationOutcome> reading = digitizer::read;
         ItemWriter<DigitizationOutcome> filing = outcomes -> outcomes.forEach(outcome -> {
             DigitizationOutcome done = digitizer.file(outcome);
-            progresses.of(done.file().batch()).fileDone(done.file(), done);
+            running.progressOf(done.file().batch()).fileDone(done.file(), done);
         });
         return new StepBuilder("digitizeFiles", repository).<ScanFile, DigitizationOutcome>chunk(1)
             .transactionManager(noTransaction())
@@ -100,9 +100,9 @@ class DigitizationJob {
 
     @Bean
     @StepScope
-    ClaimedScanFiles claimedScanFiles(JdbcClaims claims, InterruptedFiles interrupted,
+    ClaimedScanFiles claimedScanFiles(JdbcClaims claims, RunningBatches running, InterruptedFiles interrupted,
             @Value("#{jobParameters['" + BATCH + "']}") String batch) {
-        return new ClaimedScanFiles(claims, new BatchId(batch), interrupted.worker());
+        return new ClaimedScanFiles(claims, running, new BatchId(batch), interrupted.worker());
     }
 
     /** Everything accounted for, or the job fails. */

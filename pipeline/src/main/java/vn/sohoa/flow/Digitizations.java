@@ -1,6 +1,7 @@
 package vn.sohoa.flow;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
@@ -30,19 +31,19 @@ public class Digitizations {
 
     private final JobRuns jobRuns;
 
-    private final Progresses progresses;
+    private final RunningBatches running;
 
     private final JdbcBatches batches;
 
     private final JdbcLedger ledger;
 
     Digitizations(Deliveries deliveries, JdbcBatchLock lock, InterruptedFiles interrupted, JobRuns jobRuns,
-            Progresses progresses, JdbcBatches batches, JdbcLedger ledger) {
+            RunningBatches running, JdbcBatches batches, JdbcLedger ledger) {
         this.deliveries = deliveries;
         this.lock = lock;
         this.interrupted = interrupted;
         this.jobRuns = jobRuns;
-        this.progresses = progresses;
+        this.running = running;
         this.batches = batches;
         this.ledger = ledger;
     }
@@ -59,7 +60,15 @@ public class Digitizations {
     public BatchOutcome run(DigitizationRequest request, DigitizationProgress progress) {
         Batch batch = deliveries.open(request);
         AtomicReference<BatchOutcome> outcome = new AtomicReference<>();
-        lock.holding(batch.id(), () -> progresses.telling(batch.id(), progress, () -> outcome.set(runAlone(batch))));
+        lock.holding(batch.id(), () -> {
+            running.started(batch.id(), progress);
+            try {
+                outcome.set(runAlone(batch));
+            }
+            finally {
+                running.ended(batch.id());
+            }
+        });
         return outcome.get();
     }
 
@@ -71,7 +80,7 @@ public class Digitizations {
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
         batches.finished(batch.id(), completed, seconds);
         if (!completed) {
-            failUnlessCounted(execution);
+            failUnlessCounted(batch, execution);
         }
         LedgerEntry entry = ledger.find(batch.id()).orElseThrow();
         log.info("Batch {} of {} in {} s: {} files, {} digitized, {} in quarantine, {} duplicates; adds up: {}",
@@ -80,21 +89,19 @@ public class Digitizations {
         return new BatchOutcome(batch.id(), batch.office(), entry, seconds);
     }
 
-    private static void failUnlessCounted(JobExecution execution) {
-        Optional<Throwable> problem = execution.getAllFailureExceptions()
-            .stream()
-            .filter(ProblemException.class::isInstance)
-            .findFirst();
-        if (problem.isPresent()) {
-            throw (ProblemException) problem.get();
+    private void failUnlessCounted(Batch batch, JobExecution execution) {
+        List<Throwable> failures = new ArrayList<>(execution.getAllFailureExceptions());
+        running.failureOf(batch.id()).ifPresent(failures::addFirst);
+        if (failures.stream().anyMatch(Reconciliation.DoesNotAddUpException.class::isInstance)) {
+            return;
         }
-        boolean counted = execution.getAllFailureExceptions()
-            .stream()
-            .anyMatch(Reconciliation.DoesNotAddUpException.class::isInstance);
-        if (!counted) {
-            Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-            throw new DigitizationFailedException("the run ended early: " + execution.getStatus(), cause);
+        for (Throwable failure : failures) {
+            if (failure instanceof ProblemException problem) {
+                throw problem;
+            }
         }
+        throw new DigitizationFailedException("the run of " + batch.id() + " ended early",
+                failures.isEmpty() ? null : failures.getFirst());
     }
 
 }

@@ -39,13 +39,17 @@ class FileDigitizer {
 
     private final Failures failures;
 
+    private final RunningBatches running;
+
     private final SohoaHome home;
 
-    FileDigitizer(ScanFileReading reading, Filing filing, JdbcClaims claims, Failures failures, SohoaHome home) {
+    FileDigitizer(ScanFileReading reading, Filing filing, JdbcClaims claims, Failures failures, RunningBatches running,
+            SohoaHome home) {
         this.reading = reading;
         this.filing = filing;
         this.claims = claims;
         this.failures = failures;
+        this.running = running;
         this.home = home;
     }
 
@@ -85,6 +89,8 @@ class FileDigitizer {
         if (Failures.kindOf(failure) == ProblemKind.INPUT) {
             return new QuarantinedFile(file, Failures.problemOf(failure));
         }
+        log.error("The run of {} ends early", file.batch(), failure);
+        running.failed(file.batch(), failure);
         if (failure instanceof OutOfMemoryError) {
             reportOutOfMemory(file); // and keep the claim: the next run counts the crash
         }
