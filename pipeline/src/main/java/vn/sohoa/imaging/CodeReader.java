@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -47,8 +48,8 @@ final class CodeReader {
                 .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), hints);
             List<PageCode> codes = new ArrayList<>();
             for (Result result : found) {
-                codes.add(new PageCode(SYMBOLOGIES.get(result.getBarcodeFormat()), result.getText(),
-                        box(result.getResultPoints(), scale)));
+                codes.add(new PageCode(Objects.requireNonNull(SYMBOLOGIES.get(result.getBarcodeFormat())),
+                        result.getText(), box(result.getResultPoints(), scale)));
             }
             return codes;
         }
