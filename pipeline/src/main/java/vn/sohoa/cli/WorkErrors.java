@@ -46,7 +46,8 @@ final class WorkErrors implements IExecutionExceptionHandler {
     private @Nullable Outcome outcome(Throwable cause) {
         return switch (cause) {
             case UsageException usage -> new Outcome(ExitCode.USAGE, text(usage));
-            case UnusableRequestException unusable -> new Outcome(ExitCode.USAGE, messages.text("usage.request", text(unusable)));
+            case UnusableRequestException unusable ->
+                new Outcome(ExitCode.USAGE, messages.text("usage.request", text(unusable)));
             case BrokenTruthException truth -> new Outcome(ExitCode.USAGE, messages.text("usage.truth", text(truth)));
             case ProblemException problem -> outcome(problem.problem());
             case ConfigurationPropertiesBindException settings ->
