@@ -3,6 +3,7 @@ package vn.sohoa.samples.scan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.IIOImage;
@@ -61,6 +62,8 @@ final class ImageFiles {
         size.setAttribute("unitSpecifier", "meter");
         root.appendChild(size);
         metadata.mergeTree("javax_imageio_png_1.0", root);
+        // The stream writes over what is there and would leave the tail of a longer file.
+        Files.deleteIfExists(file);
         try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(page, null, metadata), settings);
@@ -73,6 +76,8 @@ final class ImageFiles {
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionType(compression);
+        // The stream writes over what is there and would leave the tail of a longer file.
+        Files.deleteIfExists(file);
         try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
