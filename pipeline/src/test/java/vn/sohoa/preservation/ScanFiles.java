@@ -1,0 +1,129 @@
+package vn.sohoa.preservation;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** Writes scan files of every kind that scanners and offices send. */
+final class ScanFiles {
+
+    private static final float POINTS = 72f / TestPage.DPI;
+
+    private ScanFiles() {
+    }
+
+    static Path jpeg(Path folder, BufferedImage image) throws IOException {
+        return written(image, "jpg", folder.resolve("scan.jpg"));
+    }
+
+    static Path png(Path folder, BufferedImage image) throws IOException {
+        return written(image, "png", folder.resolve("scan.png"));
+    }
+
+    private static Path written(BufferedImage image, String format, Path file) throws IOException {
+        if (!ImageIO.write(image, format, file.toFile())) {
+            throw new IOException("no writer for " + format);
+        }
+        return file;
+    }
+
+    /**
+     * A TIFF with all pages coded in {@code compression}, such as "CCITT T.6" or "LZW".
+     */
+    static Path tiff(Path folder, String compression, BufferedImage... pages) throws IOException {
+        Path file = folder.resolve("scan.tif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : pages) {
+                ImageWriteParam param = writer.getDefaultWriteParam();
+                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setCompressionType(compression);
+                param.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setTiling(page.getWidth(), page.getHeight(), 0, 0);
+                writer.writeToSequence(new IIOImage(page, null, null), param);
+            }
+            writer.endWriteSequence();
+        }
+        finally {
+            writer.dispose();
+        }
+        return file;
+    }
+
+    /**
+     * A PDF of pages that are one JPEG each, shown turned clockwise by {@code rotation}.
+     */
+    static Path pdfOfJpegs(Path folder, int rotation, BufferedImage... pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (BufferedImage page : pages) {
+                addPage(document, JPEGFactory.createFromImage(document, page), rotation);
+            }
+            return saved(document, folder);
+        }
+    }
+
+    static Path pdfOfFax(Path folder, BufferedImage page) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            addPage(document, CCITTFactory.createFromImage(document, page), 0);
+            return saved(document, folder);
+        }
+    }
+
+    private static void addPage(PDDocument document, PDImageXObject image, int rotation) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(image.getWidth() * POINTS, image.getHeight() * POINTS));
+        page.setRotation(rotation);
+        document.addPage(page);
+        try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+            stream.drawImage(image, Matrix.getScaleInstance(image.getWidth() * POINTS, image.getHeight() * POINTS));
+        }
+    }
+
+    static Path bornDigital(Path folder) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(TestPage.WIDTH * POINTS, TestPage.HEIGHT * POINTS));
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(FontName.TIMES_ROMAN), 16);
+                stream.newLineAtOffset(60, 700);
+                stream.showText("A page that was never paper");
+                stream.endText();
+            }
+            return saved(document, folder);
+        }
+    }
+
+    private static Path saved(PDDocument document, Path folder) throws IOException {
+        Path file = folder.resolve("scan.pdf");
+        document.save(file.toFile());
+        return file;
+    }
+
+    static List<Path> filesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+}
