@@ -50,7 +50,7 @@ class RasterPages implements ScannedPages {
     public PagePicture picture(int number, PageGeometry geometry) throws IOException {
         int index = number - 1;
         TIFFDirectory directory = directory(this.reader.getImageMetadata(index));
-        PDImageXObject image = isFaxCoded(directory) ? asItIs(index) : null;
+        PDImageXObject image = isFaxCodedInOneStrip(directory) ? asItIs(index) : null;
         if (image == null) {
             image = CodedImages.code(this.reader.read(index), this.target);
         }
@@ -72,7 +72,11 @@ class RasterPages implements ScannedPages {
         }
     }
 
-    private static boolean isFaxCoded(@Nullable TIFFDirectory directory) {
+    private static boolean isFaxCodedInOneStrip(@Nullable TIFFDirectory directory) {
+        TIFFField strips = (directory != null) ? directory.getTIFFField(BaselineTIFFTagSet.TAG_STRIP_OFFSETS) : null;
+        if (strips == null || strips.getCount() != 1) {
+            return false;
+        }
         int compression = tag(BaselineTIFFTagSet.TAG_COMPRESSION, directory, BaselineTIFFTagSet.COMPRESSION_NONE);
         return compression == BaselineTIFFTagSet.COMPRESSION_CCITT_T_4
                 || compression == BaselineTIFFTagSet.COMPRESSION_CCITT_T_6;

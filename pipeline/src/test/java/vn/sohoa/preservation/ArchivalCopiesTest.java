@@ -2,6 +2,8 @@ package vn.sohoa.preservation;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,13 +64,21 @@ class ArchivalCopiesTest {
 
     @Test
     void keepsFaxCodedTiffPages() throws IOException {
-        Path scan = ScanFiles.tiff(this.scans, "CCITT T.6", TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE),
+        Path scan = ScanFiles.faxTiff(this.scans, TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE),
                 TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
         ArchivalCopy copy = this.archivalCopies.make(scan, "image/tiff", TestPage.paper(this.text, TestPage.blank(2)),
                 this.workFolder);
         assertThat(copy.pages()).isEqualTo(2);
         assertIsAFaithfulCopy(copy);
         assertThat(filter(copy)).isEqualTo(COSName.CCITTFAX_DECODE);
+        assertHoldsBytesOf(copy, scan);
+    }
+
+    @Test
+    void codesFaxCodedTilesAnew() throws IOException {
+        // Tiles are wider than the page.
+        Path scan = ScanFiles.tiff(this.scans, "CCITT T.6", TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
+        assertIsAFaithfulCopy(copy(scan, "image/tiff"));
     }
 
     @Test
@@ -272,6 +282,15 @@ class ArchivalCopiesTest {
             }
         }
         return (double) dark / (box.width() * box.height());
+    }
+
+    /** The image's stream is found in the scan file as it is. */
+    private static void assertHoldsBytesOf(ArchivalCopy copy, Path scan) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile());
+                InputStream in = image(pdf, 0).getStream().getCOSObject().createRawInputStream()) {
+            String stream = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(Files.readString(scan, StandardCharsets.ISO_8859_1)).contains(stream);
+        }
     }
 
     private static COSName filter(ArchivalCopy copy) throws IOException {

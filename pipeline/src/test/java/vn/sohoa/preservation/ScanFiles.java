@@ -2,8 +2,12 @@ package vn.sohoa.preservation;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.imageio.IIOImage;
@@ -44,6 +48,24 @@ final class ScanFiles {
             throw new IOException("no writer for " + format);
         }
         return file;
+    }
+
+    /** A TIFF of pages in G4, one strip each, as scanners write it. */
+    static Path faxTiff(Path folder, BufferedImage... pages) throws IOException {
+        ByteBuffer tiff = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.putShort((short) 0x4949).putShort((short) 42);
+        for (BufferedImage page : pages) {
+            byte[] strip = g4(page);
+            int stripOffset = tiff.position() + 4;
+            int[][] tags = { { 256, page.getWidth() }, { 257, page.getHeight() }, { 258, 1 }, { 259, 4 }, { 262, 0 },
+                    { 273, stripOffset }, { 277, 1 }, { 278, page.getHeight() }, { 279, strip.length } };
+            tiff.putInt(stripOffset + strip.length).put(strip).putShort((short) tags.length);
+            for (int[] tag : tags) {
+                tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+            }
+        }
+        tiff.putInt(0);
+        return Files.write(folder.resolve("scan.tif"), Arrays.copyOf(tiff.array(), tiff.position()));
     }
 
     /**
@@ -87,6 +109,13 @@ final class ScanFiles {
         try (PDDocument document = new PDDocument()) {
             addPage(document, CCITTFactory.createFromImage(document, page), 0);
             return saved(document, folder);
+        }
+    }
+
+    private static byte[] g4(BufferedImage page) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream in = CCITTFactory.createFromImage(document, page).getCOSObject().createRawInputStream()) {
+            return in.readAllBytes();
         }
     }
 
