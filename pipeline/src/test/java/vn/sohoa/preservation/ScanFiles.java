@@ -32,6 +32,10 @@ final class ScanFiles {
 
     private static final float POINTS = 72f / TestPage.DPI;
 
+    private static final int SHORT = 3;
+
+    private static final int LONG = 4;
+
     private ScanFiles() {
     }
 
@@ -57,11 +61,12 @@ final class ScanFiles {
         for (BufferedImage page : pages) {
             byte[] strip = g4(page);
             int stripOffset = tiff.position() + 4;
-            int[][] tags = { { 256, page.getWidth() }, { 257, page.getHeight() }, { 258, 1 }, { 259, 4 }, { 262, 0 },
-                    { 273, stripOffset }, { 277, 1 }, { 278, page.getHeight() }, { 279, strip.length } };
+            int[][] tags = { { 256, LONG, page.getWidth() }, { 257, LONG, page.getHeight() }, { 258, SHORT, 1 },
+                    { 259, SHORT, 4 }, { 262, SHORT, 0 }, { 273, LONG, stripOffset }, { 277, SHORT, 1 },
+                    { 278, LONG, page.getHeight() }, { 279, LONG, strip.length } };
             tiff.putInt(stripOffset + strip.length).put(strip).putShort((short) tags.length);
             for (int[] tag : tags) {
-                tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+                tiff.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
             }
         }
         tiff.putInt(0);
