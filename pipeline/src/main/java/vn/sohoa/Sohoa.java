@@ -1,14 +1,12 @@
 package vn.sohoa;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application: its modules are the packages below this one. */
+/**
+ * The application: its modules are the packages below this one. {@code cli.Main} starts
+ * it.
+ */
 @SpringBootApplication
 public class Sohoa {
-
-    public static void main(String[] args) {
-        SpringApplication.run(Sohoa.class, args);
-    }
 
 }

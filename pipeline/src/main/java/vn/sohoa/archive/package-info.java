@@ -3,7 +3,7 @@
  * S3 store.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document" })
+@ApplicationModule(allowedDependencies = { "document", "home" })
 package vn.sohoa.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
-/** The command line. */
+/** The command line: {@code sohoa digitize}, {@code sohoa evaluate}. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = { "document", "filing", "flow", "ledger", "evaluation" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record DocumentType(String key) {
 
+    private static final Pattern FORMAT = Pattern.compile("[a-z][a-z0-9_]{1,60}");
+
     /** None of the known types: archived and searchable, a person decides. */
     public static final DocumentType OTHER = new DocumentType("other");
-
-    private static final Pattern FORMAT = Pattern.compile("[a-z][a-z0-9_]{1,60}");
 
     public DocumentType {
         if (!FORMAT.matcher(key).matches()) {

@@ -1,6 +1,6 @@
 /** Compares what the pipeline reads with what is known to stand on the papers. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = { "document", "vietnamese" })
 package vn.sohoa.evaluation;
 
 import org.jspecify.annotations.NullMarked;

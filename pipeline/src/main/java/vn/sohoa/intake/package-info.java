@@ -3,7 +3,7 @@
  * what is unsafe, stores.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "archive", "ledger", "office" })
+@ApplicationModule(allowedDependencies = { "document", "archive", "ledger", "access", "home" })
 package vn.sohoa.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+# Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test verify evaluate bench sample-scans format clean language-data fonts maven
+
+MVN     := mvn -B -ntp -q
+HOME_   := $(or $(SOHOA_HOME),var)
+STAMP   := pipeline/target/app/.unpacked
+SOURCES := pom.xml pipeline/pom.xml $(shell find pipeline/src/main db -type f 2>/dev/null)
+FONTS   := fonts-breip fonts-croscore fonts-dkg-handwriting fonts-freefont-ttf fonts-linuxlibertine fonts-noto-core \
+           fonts-ocr-b fonts-seto fonts-sil-charis fonts-texgyre
+
+help: ## this list
+	@echo "Sohoa: scanned papers in, records under the citizen out. Start with: make run"
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+setup: maven language-data ## check what is needed and fetch what can be fetched
+	@bin/sohoa --check-java && echo "setup: Maven, a JDK 25 and the language data are there"
+
+build: maven language-data $(STAMP) ## compile and pack, without tests
+
+$(STAMP): $(SOURCES)
+	@echo "build: compiling and packing (only after changes; the first time Maven downloads its libraries)"
+	@$(MVN) -Dmaven.test.skip=true package
+	@rm -rf pipeline/target/app
+	@java -Djarmode=tools -jar "$$(ls pipeline/target/sohoa-pipeline-*.jar | head -1)" extract --destination pipeline/target/app
+	@touch $@
+	@echo "build: done"
+
+run: build ## digitize the sample scans and show what came out
+	@echo "run: digitizing sample-scans into $(HOME_)"
+	@mkdir -p var; status=0; \
+	bin/sohoa digitize sample-scans --office H41.12 --batch mau --json var/report.json || status=$$?; \
+	case $$status in 0|3) ;; *) exit $$status;; esac; \
+	echo; \
+	echo "run: the report is var/report.json; originals, searchable PDF/A and the database are in $(HOME_), the log is $(HOME_)/logs/sohoa.log"; \
+	echo "run: a file in quarantine is part of the show: some samples are broken on purpose"; \
+	echo "next: bin/sohoa digitize FOLDER --office CODE    your own scans"; \
+	echo "      make evaluate                             how much of the samples is read right"; \
+	echo "      bin/sohoa --help                          all commands"
+
+test: fonts verify ## install what the tests need, then everything that CI runs
+
+verify: maven language-data ## formatter, compiler checks, all tests, packing
+	@mvn -B -ntp verify
+
+evaluate: build ## compare what is read with what stands on the sample papers
+	@mkdir -p var && bin/sohoa evaluate sample-scans --json var/evaluation.json
+	@echo "evaluate: the figures are in var/evaluation.json"
+
+bench: build ## digitize the sample scans from nothing and tell pages a second
+	@rm -rf var/bench && mkdir -p var/bench; status=0; \
+	SOHOA_HOME=var/bench/home bin/sohoa digitize sample-scans --office H41.12 --batch bench --json var/bench/report.json || status=$$?; \
+	case $$status in 0|3) ;; *) exit $$status;; esac
+
+sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
+	@echo "sample-scans: compiling the maker, then making the papers"
+	@$(MVN) -f pipeline/pom.xml test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-Djava.awt.headless=true -cp %classpath vn.sohoa.samples.SampleScans $(CURDIR)/sample-scans"
+	@echo "sample-scans: made in sample-scans"
+
+format: maven ## bring the Java code into its form
+	@$(MVN) spring-javaformat:apply && $(MVN) spring-javaformat:apply && echo "format: done"
+
+clean: ## remove what was built; results in var stay
+	rm -rf pipeline/target
+
+language-data:
+	@bin/fetch-language-data
+
+fonts:
+	@command -v dpkg >/dev/null || { echo "fonts: no dpkg here; install yourself what is missing of: $(FONTS)"; exit 0; }; \
+	missing=""; for font in $(FONTS); do dpkg -s $$font >/dev/null 2>&1 || missing="$$missing $$font"; done; \
+	[ -z "$$missing" ] && exit 0; \
+	echo "fonts: installing$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo -n"; fi; \
+	{ $$as apt-get -qq install -y $$missing || { $$as apt-get -qq update && $$as apt-get -qq install -y $$missing; }; } >/dev/null || \
+	  { echo "fonts: could not be installed; the tests need them. As an administrator: apt-get install$$missing"; exit 1; }
+
+maven:
+	@command -v mvn >/dev/null || { echo "Maven is missing. Install it (Debian: apt-get install maven)."; exit 4; }

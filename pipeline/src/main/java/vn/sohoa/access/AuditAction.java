@@ -1,0 +1,24 @@
+package vn.sohoa.access;
+
+import java.util.Locale;
+
+/** What can be done that the audit trail tells of. */
+public enum AuditAction {
+
+    /** A file of a delivery was taken over: stored, a duplicate, or refused. */
+    FILE_TAKEN_OVER,
+    /** A file was read and its papers filed. */
+    FILE_DIGITIZED,
+    /** A file was put aside with a problem. */
+    FILE_QUARANTINED,
+    /** A paper was filed, sent to review or returned. */
+    DOCUMENT_FILED,
+    /** A batch was counted. */
+    BATCH_RECONCILED;
+
+    /** The word in the database. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+}

@@ -1,0 +1,89 @@
+package vn.sohoa.classification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.sohoa.document.Confidence;
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.recognition.PageText;
+import vn.sohoa.segmentation.Paper;
+import vn.sohoa.segmentation.Titles;
+import vn.sohoa.template.DocumentTemplate;
+import vn.sohoa.template.DocumentTemplates;
+import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
+
+/**
+ * Decides of which type a paper is by its title and by phrases that papers of a type
+ * contain.
+ */
+@Component
+public class TypeClassifier {
+
+    /** Below this a paper is {@code other} and goes to a person with the best guesses. */
+    private static final double ENOUGH = 0.6;
+
+    private static final double PHRASE_FOUND = 0.84;
+
+    /**
+     * From here a title is taken as read; letter for letter likeness of unrelated titles
+     * stays below.
+     */
+    private static final double TITLE_FOUND = 0.78;
+
+    private final DocumentTemplates templates;
+
+    public TypeClassifier(DocumentTemplates templates) {
+        this.templates = templates;
+    }
+
+    public ClassifiedPaper classify(Paper paper) {
+        List<TypeGuess> guesses = guesses(paper);
+        TypeGuess best = guesses.getFirst();
+        double rival = guesses.size() > 1 ? guesses.get(1).confidence().value() : 0;
+        if (best.confidence().value() < ENOUGH) {
+            return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(1 - best.confidence().value()),
+                    guesses);
+        }
+        // a rival that is nearly as good takes most of the confidence away
+        double margin = Math.clamp((best.confidence().value() - rival) / 0.25, 0.4, 1);
+        return new ClassifiedPaper(paper, best.type(), best.confidence().times(margin), guesses);
+    }
+
+    private List<TypeGuess> guesses(Paper paper) {
+        String text = Folding.key(paper.pages().stream().map(PageText::text).collect(Collectors.joining(" ")));
+        PageText front = paper.pages().getFirst();
+        double anyTitle = templates.all().stream().mapToDouble(type -> Titles.likeness(front, type)).max().orElse(0);
+        return templates.all()
+            .stream()
+            .filter(template -> !template.type().equals(DocumentType.OTHER))
+            .map(template -> new TypeGuess(template.type(),
+                    new Confidence(Math.clamp(score(template, front, text, anyTitle), 0, 1))))
+            .sorted(Comparator.comparing(TypeGuess::confidence).reversed())
+            .limit(3)
+            .toList();
+    }
+
+    private static double score(DocumentTemplate template, PageText front, String text, double anyTitle) {
+        double phrases = share(template.phrases(), text);
+        double penalty = template.against().isEmpty() ? 0 : 0.5 * share(template.against(), text);
+        if (template.titles().isEmpty()) {
+            return (anyTitle >= TITLE_FOUND ? 0.3 : 0.95) * phrases - penalty;
+        }
+        double title = Titles.likeness(front, template);
+        if (title < TITLE_FOUND) {
+            return 0.75 * phrases - penalty;
+        }
+        return 0.8 * title + 0.2 * Math.min(1, 2 * phrases) - penalty;
+    }
+
+    private static double share(List<String> phrases, String text) {
+        return phrases.isEmpty() ? 0
+                : phrases.stream().filter(phrase -> Likeness.within(Folding.key(phrase), text) >= PHRASE_FOUND).count()
+                        / (double) phrases.size();
+    }
+
+}

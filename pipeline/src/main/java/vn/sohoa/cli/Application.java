@@ -1,0 +1,34 @@
+package vn.sohoa.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import vn.sohoa.Sohoa;
+
+/** The Spring application behind the commands, without a web server. */
+class Application {
+
+    /**
+     * Starts it.
+     * @param settings what the command line says, such as
+     * {@code sohoa.digitization.files-at-once}
+     */
+    ConfigurableApplicationContext start(Map<String, Object> settings) {
+        List<String> arguments = new ArrayList<>();
+        // the bundle without a language is the Vietnamese one, whatever the machine
+        // speaks
+        arguments.add("--spring.messages.fallback-to-system-locale=false");
+        arguments.add("--spring.messages.always-use-message-format=true");
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return new SpringApplicationBuilder(Sohoa.class).web(WebApplicationType.NONE)
+            .headless(true)
+            .logStartupInfo(false)
+            .run(arguments.toArray(String[]::new));
+    }
+
+}

@@ -1,0 +1,102 @@
+package vn.sohoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import vn.sohoa.document.BatchId;
+import vn.sohoa.document.OfficeCode;
+import vn.sohoa.flow.BatchOutcome;
+import vn.sohoa.flow.BatchReports;
+import vn.sohoa.flow.DigitizationRequest;
+import vn.sohoa.flow.Digitizations;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code sohoa digitize}: one folder as one batch, now. */
+@Command(name = "digitize", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class DigitizeCommand implements Callable<Integer> {
+
+    private final Messages messages;
+
+    private final Application application;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--office", paramLabel = "CODE", descriptionKey = "office")
+    private @Nullable OfficeCode office;
+
+    @Option(names = "--batch", paramLabel = "NAME", descriptionKey = "batch")
+    private @Nullable BatchId batch;
+
+    @Option(names = "--declared", paramLabel = "N", descriptionKey = "declared")
+    private @Nullable Integer declared;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+    private @Nullable Integer threads;
+
+    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
+    private @Nullable Path json;
+
+    DigitizeCommand(Messages messages, Application application) {
+        this.messages = messages;
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        DigitizationRequest request = new DigitizationRequest(Arguments.folder(messages, folder), office, batch,
+                declared);
+        JsonFile target = json == null ? null : JsonFile.requireWritable(messages, json);
+        Map<String, Object> settings = settings();
+        Home.requireWritable();
+        err.println(messages.text("progress.starting"));
+        try (ConfigurableApplicationContext context = application.start(settings)) {
+            DigitizeProgress progress = new DigitizeProgress(Progress.on(err, messages));
+            BatchOutcome outcome;
+            try (progress) {
+                outcome = context.getBean(Digitizations.class).run(request, progress);
+            }
+            BatchReports reports = context.getBean(BatchReports.class);
+            if (target != null) {
+                target.write(writer -> reports.writeJson(outcome.batch(), messages.locale(), writer));
+            }
+            new BatchSummary(messages, out).print(outcome, reports, progress.pages());
+            if (target != null) {
+                out.println(messages.text("json.written", target.path()));
+            }
+            return exitCode(outcome);
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        if (threads != null) {
+            settings.put("sohoa.digitization.files-at-once", Arguments.atLeastOne(messages, "--threads", threads, 1));
+        }
+        return settings;
+    }
+
+    private static int exitCode(BatchOutcome outcome) {
+        if (!outcome.addsUp()) {
+            return ExitCode.FAILED;
+        }
+        return outcome.ledger().quarantined() > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
+    }
+
+}

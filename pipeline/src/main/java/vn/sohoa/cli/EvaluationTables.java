@@ -1,0 +1,121 @@
+package vn.sohoa.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.evaluation.DocumentScore;
+import vn.sohoa.evaluation.EvaluationReport;
+import vn.sohoa.evaluation.FieldFigures;
+import vn.sohoa.evaluation.Figures;
+import vn.sohoa.evaluation.RefusalScore;
+
+/** Prints the figures of an evaluation; no values of papers. */
+final class EvaluationTables {
+
+    private static final int WORST = 15;
+
+    private final Messages messages;
+
+    private final PrintWriter out;
+
+    EvaluationTables(Messages messages, PrintWriter out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    void print(EvaluationReport report) {
+        figures("evaluate.levels", "column.level", report.byLevel(), report.total());
+        figures("evaluate.types", "column.type", report.byType(), report.total());
+        fields(report.byField());
+        worst(report.documents());
+        out.println();
+        report.refusals().stream().filter(refusal -> !refusal.right()).forEach(this::refusal);
+        say("evaluate.refusals", report.refusals().size(),
+                report.refusals().stream().filter(RefusalScore::right).count());
+        say("evaluate.straight_through", percent(report.total().straightThrough()),
+                percent(report.total().acceptedWhollyRight()));
+        say("evaluate.slipped", counted(report.slippedThrough()));
+        say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
+        say("evaluate.seconds", decimal(report.seconds()),
+                decimal(report.total().pages() / Math.max(report.seconds(), 0.1)));
+    }
+
+    private void figures(String title, String first, Map<String, Figures> groups, Figures total) {
+        Table table = table(first, "column.documents", "column.pages", "column.cer", "column.wer", "column.type_right",
+                "column.fields", "column.exact", "column.precision", "column.citizen_id", "column.accepted",
+                "column.accepted_precision");
+        groups.forEach((name, figures) -> row(table, name, figures));
+        row(table, messages.text("evaluate.total"), total);
+        print(title, table);
+    }
+
+    private static void row(Table table, String name, Figures figures) {
+        table.row(name, figures.documents(), figures.pages(), percent(figures.cer()), percent(figures.wer()),
+                percent(figures.typeAccuracy()), figures.fields(), percent(figures.fieldExactness()),
+                percent(figures.fieldPrecision()), percent(figures.citizenIdExactness()),
+                percent(figures.straightThrough()), percent(figures.acceptedFieldPrecision()));
+    }
+
+    private void fields(Map<String, Map<String, FieldFigures>> byType) {
+        Table table = table("column.type", "column.field", "column.correct", "column.wrong", "column.missing",
+                "column.spurious", "column.exact");
+        byType.forEach((type, fields) -> fields.forEach((field, figures) -> {
+            if (figures.wrong() + figures.missing() + figures.spurious() > 0) {
+                table.row(type, field, figures.correct(), figures.wrong(), figures.missing(), figures.spurious(),
+                        percent(figures.exactness()));
+            }
+        }));
+        print("evaluate.fields", table);
+    }
+
+    private void worst(List<DocumentScore> documents) {
+        Table table = table("column.file", "column.type", "column.type_right", "column.cer", "column.wrong",
+                "column.state", "column.findings");
+        documents.stream().filter(document -> document.wrongFields() > 0).limit(WORST).forEach(document -> {
+            String type = Objects.requireNonNullElse(document.type(), messages.text("evaluate.no_document"));
+            String read = document.typeRight() ? ""
+                    : Objects.requireNonNullElse(document.readType(), messages.text("evaluate.not_found"));
+            table.row(document.file() + "#" + document.firstPage(), type, read, percent(document.characterErrorRate()),
+                    document.wrongFields(), Objects.requireNonNullElse(document.verdict(), ""),
+                    String.join(", ", document.findings().stream().distinct().toList()));
+        });
+        print("evaluate.worst", table);
+    }
+
+    private void refusal(RefusalScore refusal) {
+        out.println("  " + refusal.file() + ": " + Objects.requireNonNullElse(refusal.expected(), "-") + " → "
+                + Objects.requireNonNullElse(refusal.found(), "-"));
+    }
+
+    private Table table(String... keys) {
+        return new Table(java.util.Arrays.stream(keys).map(messages::text).toArray(String[]::new));
+    }
+
+    private void print(String title, Table table) {
+        out.println();
+        say(title);
+        table.print(out);
+    }
+
+    private void say(String key, Object... arguments) {
+        out.println(messages.text(key, arguments));
+    }
+
+    private static String counted(List<String> places) {
+        return places.size() + (places.isEmpty() ? "" : ": " + String.join(", ", places));
+    }
+
+    private static String percent(@Nullable Double share) {
+        return share == null ? "-" : decimal(100 * share) + " %";
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+}

@@ -1,0 +1,41 @@
+package vn.sohoa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+
+/** The folder with everything Sohoa keeps, looked at before the application starts. */
+final class Home {
+
+    private Home() {
+    }
+
+    static String folder() {
+        return Path.of(Objects.requireNonNullElse(System.getenv("SOHOA_HOME"), "./var"))
+            .toAbsolutePath()
+            .normalize()
+            .toString();
+    }
+
+    /**
+     * The application logs into it from its first line on, so it must be there.
+     * @throws ProblemException HOME_NOT_WRITABLE
+     */
+    static void requireWritable() {
+        Path logs = Path.of(folder(), "logs");
+        try {
+            Files.createDirectories(logs);
+        }
+        catch (IOException ex) {
+            throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, logs + " cannot be made", ex);
+        }
+        if (!Files.isWritable(logs)) {
+            throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, logs + " cannot be written");
+        }
+    }
+
+}

@@ -1,0 +1,48 @@
+package vn.sohoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import picocli.CommandLine;
+
+import vn.sohoa.document.BatchId;
+import vn.sohoa.document.OfficeCode;
+
+/**
+ * Reads the command line and runs what it names. Only a command that does work starts the
+ * application; help comes at once.
+ */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] words) {
+        System.exit(run(Messages.ofEnvironment(), words));
+    }
+
+    private static int run(Messages messages, String[] words) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine(messages, new Application(), out, err)
+            .execute(words.length > 0 ? words : new String[] { "--help" });
+    }
+
+    static CommandLine commandLine(Messages messages, Application application, PrintWriter out, PrintWriter err) {
+        CommandLine root = new CommandLine(new SohoaCommand());
+        root.addSubcommand(new DigitizeCommand(messages, application));
+        root.addSubcommand(new EvaluateCommand(messages, application));
+        root.setResourceBundle(messages.help());
+        root.registerConverter(Path.class, Path::of);
+        root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));
+        root.registerConverter(BatchId.class, word -> TypedWords.batch(messages, word));
+        root.setParameterExceptionHandler(new UsageErrors(messages));
+        root.setExecutionExceptionHandler(new WorkErrors(messages));
+        root.setUsageHelpWidth(110);
+        root.setOut(out);
+        root.setErr(err);
+        return root;
+    }
+
+}

@@ -1,0 +1,61 @@
+package vn.sohoa.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** A line every few seconds, for logs and pipes. */
+final class ProgressAsLines implements Progress {
+
+    private static final long PAUSE = 5_000_000_000L;
+
+    private final PrintWriter err;
+
+    private final Messages messages;
+
+    private final LongSupplier nanoTime;
+
+    private int files;
+
+    private int done;
+
+    private int pages;
+
+    private long start;
+
+    private long lastLine;
+
+    ProgressAsLines(PrintWriter err, Messages messages, LongSupplier nanoTime) {
+        this.err = err;
+        this.messages = messages;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public synchronized void started(int filesToRead) {
+        files = filesToRead;
+        start = nanoTime.getAsLong();
+        lastLine = start;
+        err.println(messages.text("progress.started", files));
+    }
+
+    @Override
+    public synchronized void fileDone(int pagesOfFile) {
+        done++;
+        pages += pagesOfFile;
+        long now = nanoTime.getAsLong();
+        if (now - lastLine >= PAUSE || done == files) {
+            lastLine = now;
+            double seconds = Math.max((now - start) / 1e9, 0.001);
+            long left = Math.round(seconds / done * (files - done));
+            err.println(messages.text("progress.line", done, files, pages,
+                    String.format(Locale.ROOT, "%.2f", pages / seconds), left));
+        }
+    }
+
+    @Override
+    public void close() {
+        err.flush();
+    }
+
+}

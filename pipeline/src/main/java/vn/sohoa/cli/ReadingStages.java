@@ -1,0 +1,70 @@
+package vn.sohoa.flow;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.sohoa.classification.ClassifiedPaper;
+import vn.sohoa.classification.TypeClassifier;
+import vn.sohoa.extraction.ExtractedFields;
+import vn.sohoa.extraction.FieldExtractor;
+import vn.sohoa.imaging.PageImages;
+import vn.sohoa.imaging.ScanFileImages;
+import vn.sohoa.recognition.PageText;
+import vn.sohoa.segmentation.Paper;
+import vn.sohoa.segmentation.PaperFinder;
+import vn.sohoa.segmentation.Papers;
+import vn.sohoa.validation.PaperValidator;
+import vn.sohoa.validation.ValidatedPaper;
+
+/**
+ * The way of a paper from scan file to verdict, one stage a line. Pure: no database, no store, the same file gives the
+ * same papers.
+ */
+@Component
+public class ReadingStages {
+
+    private final ScanFileImages imaging;
+
+    private final PageReading recognition;
+
+    private final PaperFinder segmentation;
+
+    private final TypeClassifier classification;
+
+    private final FieldExtractor extraction;
+
+    private final PaperValidator validation;
+
+    ReadingStages(ScanFileImages imaging, PageReading recognition, PaperFinder segmentation,
+            TypeClassifier classification, FieldExtractor extraction, PaperValidator validation) {
+        this.imaging = imaging;
+        this.recognition = recognition;
+        this.segmentation = segmentation;
+        this.classification = classification;
+        this.extraction = extraction;
+        this.validation = validation;
+    }
+
+    /**
+     * Reads one scan file.
+     * @param today the day of digitization; dates on papers cannot lie after it
+     * @throws vn.sohoa.document.ProblemException INPUT where the file cannot be read
+     */
+    public ReadPapers read(Path content, String mediaType, LocalDate today) {
+        try (PageImages images = imaging.open(content, mediaType)) {      // scan file → upright, clean pages
+            List<PageText> pages = recognition.read(images);              // pages → words with boxes
+            Papers papers = segmentation.papers(pages);                   // pages → papers
+            List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, today)).toList();
+            return new ReadPapers(pages, papers.separatorPages(), validated);
+        }
+    }
+
+    private ValidatedPaper verdict(Paper paper, LocalDate today) {
+        ClassifiedPaper classified = classification.classify(paper);      // paper → document type
+        ExtractedFields fields = extraction.extract(classified);          // type's template → fields
+        return validation.validate(classified, fields, today);            // fields → verdict
+    }
+}

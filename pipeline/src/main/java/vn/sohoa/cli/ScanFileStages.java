@@ -1,0 +1,74 @@
+package vn.sohoa.flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+import vn.sohoa.archive.ObjectStore;
+import vn.sohoa.document.ScanFile;
+import vn.sohoa.filing.DigitizationOutcome;
+import vn.sohoa.filing.DigitizedFile;
+import vn.sohoa.filing.DigitizedPaper;
+import vn.sohoa.home.SohoaHome;
+import vn.sohoa.preservation.ArchivalCopies;
+import vn.sohoa.recognition.PageReader;
+import vn.sohoa.validation.ValidatedPaper;
+
+/** Takes a stored original through all stages up to filing, in a working folder of its own. */
+@Component
+class ScanFileStages implements ScanFileReading {
+
+    private final ObjectStore archive;
+
+    private final ReadingStages reading;
+
+    private final ArchivalCopies preservation;
+
+    private final PageReader recognition;
+
+    private final SohoaHome home;
+
+    ScanFileStages(ObjectStore archive, ReadingStages reading, ArchivalCopies preservation, PageReader recognition,
+            SohoaHome home) {
+        this.archive = archive;
+        this.reading = reading;
+        this.preservation = preservation;
+        this.recognition = recognition;
+        this.home = home;
+    }
+
+    @Override
+    public DigitizationOutcome read(ScanFile file) {
+        Path folder = workFolder(file);
+        Path original = archive.fetch(file.sha256(), folder.resolve("original"));
+        ReadPapers read = reading.read(original, file.mediaType(), LocalDate.now(Clock.systemDefaultZone()));
+        List<DigitizedPaper> papers = read.papers().stream().map(paper -> preserved(paper, file, original)).toList();
+        return new DigitizedFile(file, read.pages(), read.separatorPages(), papers, recognition.engine());
+    }
+
+    private DigitizedPaper preserved(ValidatedPaper paper, ScanFile file, Path original) {
+        return new DigitizedPaper(paper,
+                preservation.make(original, file.mediaType(), paper.classified().paper(), workFolder(file)));
+    }
+
+    @Override
+    public void finished(ScanFile file) {
+        try {
+            FileSystemUtils.deleteRecursively(workFolder(file));
+        }
+        catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path workFolder(ScanFile file) {
+        return home.folder("work/" + file.id());
+    }
+
+}

@@ -1,0 +1,87 @@
+package vn.sohoa.cli;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import vn.sohoa.document.Problem;
+import vn.sohoa.document.ProblemException;
+import vn.sohoa.document.ProblemKind;
+import vn.sohoa.evaluation.BrokenTruthException;
+import vn.sohoa.flow.UnusableRequestException;
+
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
+
+/**
+ * Says in a line what ended a command early and what to do; the whole story goes to the
+ * log.
+ */
+final class WorkErrors implements IExecutionExceptionHandler {
+
+    private final Messages messages;
+
+    WorkErrors(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult words) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            Outcome outcome = outcome(cause);
+            if (outcome != null) {
+                commandLine.getErr().println("sohoa: " + outcome.sentence());
+                return outcome.exitCode();
+            }
+        }
+        LoggerFactory.getLogger(WorkErrors.class).error("The command ended early", failure);
+        commandLine.getErr().println("sohoa: " + messages.text("failed", Path.of(Home.folder(), "logs", "sohoa.log")));
+        return ExitCode.FAILED;
+    }
+
+    private @Nullable Outcome outcome(Throwable cause) {
+        return switch (cause) {
+            case UsageException usage -> new Outcome(ExitCode.USAGE, text(usage));
+            case UnusableRequestException unusable -> new Outcome(ExitCode.USAGE, text(unusable));
+            case BrokenTruthException truth -> new Outcome(ExitCode.USAGE, text(truth));
+            case ProblemException problem -> outcome(problem.problem());
+            case ConfigurationPropertiesBindException settings ->
+                new Outcome(ExitCode.SETUP_MISSING, messages.text("settings", reason(settings)));
+            default -> null;
+        };
+    }
+
+    private Outcome outcome(Problem problem) {
+        int code = problem.code().kind() == ProblemKind.SETUP ? ExitCode.SETUP_MISSING : ExitCode.FAILED;
+        return new Outcome(code, messages.of(problem));
+    }
+
+    /** The property at fault and the value's fault. */
+    private static String reason(ConfigurationPropertiesBindException settings) {
+        Throwable deepest = settings;
+        String property = "sohoa";
+        for (Throwable cause = settings; cause != null; cause = next(cause)) {
+            deepest = cause;
+            if (cause instanceof BindException bind) {
+                property = bind.getName().toString();
+            }
+        }
+        return property + ": " + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static @Nullable Throwable next(Throwable failure) {
+        return failure.getCause() == failure ? null : failure.getCause();
+    }
+
+    private static String text(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private record Outcome(int exitCode, String sentence) {
+    }
+
+}

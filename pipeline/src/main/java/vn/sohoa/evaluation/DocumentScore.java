@@ -1,0 +1,99 @@
+package vn.sohoa.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.evaluation.FieldScore.Outcome;
+import vn.sohoa.evaluation.Truth.TrueDocument;
+
+/**
+ * One document compared with its truth.
+ *
+ * @param file path inside the folder
+ * @param firstPage its first page in the file, from 1
+ * @param type what it is; null where the pipeline made up a document
+ * @param readType what it was taken for; null where it was not found
+ * @param verdict accepted, needs_review or rejected; null where it was not found
+ * @param expect accept or review; null where the pipeline made up a document
+ * @param findings why a person should look
+ * @param fields those printed and those found
+ */
+public record DocumentScore(String file, int firstPage, String level, int pages, @Nullable String type,
+        @Nullable String readType, @Nullable String verdict, @Nullable String expect, List<String> findings,
+        TextScore text, List<FieldScore> fields) {
+
+    /** Worst first: the most wrong fields, then the worst text. */
+    static final Comparator<DocumentScore> WORST_FIRST = Comparator.comparingLong(DocumentScore::wrongFields)
+        .thenComparingDouble(DocumentScore::characterErrorRate)
+        .reversed()
+        .thenComparing(DocumentScore::file);
+
+    /**
+     * @param read the document as read; null where it was not found
+     */
+    static DocumentScore of(TrueDocument truth, @Nullable ReadDocument read) {
+        List<FieldScore> fields = new ArrayList<>();
+        TreeSet<String> keys = new TreeSet<>(truth.fields().keySet());
+        if (read != null) {
+            keys.addAll(read.fields().keySet());
+        }
+        keys.forEach(key -> fields
+            .add(FieldScore.of(key, truth.fields().get(key), read == null ? null : read.fields().get(key))));
+        TextScore text = truth.text().isEmpty() ? TextScore.NONE
+                : TextScore.of(truth.text(), read == null ? List.of() : read.pageTexts());
+        int firstPage = truth.firstPage() == null ? 1 : truth.firstPage();
+        return new DocumentScore(truth.file(), firstPage, truth.level(), truth.pages(), truth.type(),
+                read == null ? null : read.type(), read == null ? null : read.verdict(), truth.expect(),
+                read == null ? List.of() : read.findingCodes(), text, fields);
+    }
+
+    /** A document that the pipeline saw where there is none. */
+    static DocumentScore madeUp(String file, String level, ReadDocument read) {
+        List<FieldScore> fields = new ArrayList<>();
+        read.fields().forEach((key, field) -> fields.add(FieldScore.of(key, null, field)));
+        return new DocumentScore(file, read.pages().getFirst(), level, 0, null, read.type(), read.verdict(), null,
+                read.findingCodes(), TextScore.NONE, fields);
+    }
+
+    public boolean accepted() {
+        return "accepted".equals(verdict);
+    }
+
+    public boolean typeRight() {
+        return type != null && type.equals(readType);
+    }
+
+    /** Whether a paper that a person must see would be filed without one. */
+    public boolean slippedThrough() {
+        return accepted() && !"accept".equals(expect);
+    }
+
+    /** Whether it would be filed under a wrong citizen. */
+    public boolean wrongCitizenAccepted() {
+        return accepted() && fields.stream()
+            .anyMatch(field -> field.citizenId()
+                    && (field.outcome() == Outcome.WRONG || field.outcome() == Outcome.SPURIOUS));
+    }
+
+    public long wrongFields() {
+        return fields.stream().filter(field -> !field.correct()).count();
+    }
+
+    /**
+     * Share of its characters that are wrong; above 1 where much was read that is not
+     * there.
+     */
+    public double characterErrorRate() {
+        return text.characters() == 0 ? 0 : text.characterErrors() / (double) text.characters();
+    }
+
+    /** Where it stands and counts only: the values are personal data. */
+    @Override
+    public String toString() {
+        return file + "#" + firstPage + ": " + wrongFields() + " fields wrong";
+    }
+}

@@ -1,0 +1,76 @@
+package vn.sohoa.evaluation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.vietnamese.Folding;
+
+/**
+ * One field of one document, as printed and as found.
+ *
+ * @param expected what is printed; null where nothing is
+ * @param found what the pipeline found; null where it found nothing
+ * @param confidence how sure it was, 0 to 1; 0 where it found nothing
+ */
+public record FieldScore(String field, @Nullable String expected, @Nullable String found, double confidence,
+        Outcome outcome) {
+
+    /** What became of a field. */
+    public enum Outcome {
+
+        CORRECT, WRONG, MISSING,
+        /** Found where nothing is printed. */
+        SPURIOUS
+
+    }
+
+    private static final Set<String> NOT_PEOPLE = Set.of("business_name", "work_name");
+
+    static FieldScore of(String field, @Nullable String expected, ReadDocument.@Nullable ReadField found) {
+        String value = found == null ? null : found.value();
+        double confidence = found == null ? 0 : found.confidence().value();
+        return new FieldScore(field, expected, value, confidence, outcome(field, expected, value));
+    }
+
+    boolean printed() {
+        return outcome != Outcome.SPURIOUS;
+    }
+
+    boolean correct() {
+        return outcome == Outcome.CORRECT;
+    }
+
+    boolean filled() {
+        return outcome != Outcome.MISSING;
+    }
+
+    boolean citizenId() {
+        return field.endsWith("_citizen_id");
+    }
+
+    private static Outcome outcome(String field, @Nullable String expected, @Nullable String found) {
+        if (expected == null) {
+            return Outcome.SPURIOUS;
+        }
+        if (found == null) {
+            return Outcome.MISSING;
+        }
+        return normal(field, expected).equals(normal(field, found)) ? Outcome.CORRECT : Outcome.WRONG;
+    }
+
+    /** The catalogue compares persons' names without regard to case, all else exactly. */
+    private static String normal(String field, String value) {
+        String tidy = Folding.tidy(value);
+        boolean person = field.endsWith("_name") && !NOT_PEOPLE.contains(field);
+        return person ? Normalizer.normalize(tidy.toLowerCase(Locale.ROOT), Normalizer.Form.NFC) : tidy;
+    }
+
+    /** No values: they are personal data. */
+    @Override
+    public String toString() {
+        return field + " " + outcome;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sohoa.extraction;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+
+import vn.sohoa.classification.ClassifiedPaper;
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.template.DocumentTemplate;
+import vn.sohoa.template.DocumentTemplates;
+import vn.sohoa.template.FieldTemplate;
+
+/**
+ * Finds the fields of a paper as its type's template says: beside, below or after labels,
+ * or in their place.
+ */
+@Component
+public class FieldExtractor {
+
+    private final DocumentTemplates templates;
+
+    public FieldExtractor(DocumentTemplates templates) {
+        this.templates = templates;
+    }
+
+    public ExtractedFields extract(ClassifiedPaper classified) {
+        DocumentTemplate template = templates.of(classified.type()).orElseThrow();
+        List<Row> rows = Rows.of(classified.paper());
+        List<LabelMatch> labels = new Labels(template).in(rows);
+        Groups groups = new Groups(template, rows, labels);
+        LabelledValues labelled = new LabelledValues(rows, labels, groups);
+        PlacedValues placed = new PlacedValues(rows);
+        SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
+        for (FieldTemplate field : template.fields()) {
+            best(field, rows, labels, groups, labelled).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
+                .ifPresent(reading -> found.put(field.key(), reading.field()));
+        }
+        return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());
+    }
+
+    /**
+     * The best reading beside any of the field's labels; of two as good, the one that
+     * stands first.
+     */
+    private static Optional<Reading> best(FieldTemplate field, List<Row> rows, List<LabelMatch> labels, Groups groups,
+            LabelledValues labelled) {
+        Reading best = null;
+        for (LabelMatch label : labels) {
+            int left = rows.get(label.row()).tokens().get(label.from()).left();
+            if (label.fields().contains(field)
+                    && (field.within() == null || groups.contains(field.within(), label.row(), left))) {
+                Reading reading = labelled.at(label, field).orElse(null);
+                if (reading != null && (best == null || reading.quality() > best.quality() + 0.05)) {
+                    best = reading;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+}

@@ -1,0 +1,32 @@
+package vn.sohoa.extraction;
+
+import vn.sohoa.document.Word;
+import vn.sohoa.vietnamese.Folding;
+
+/**
+ * A word, or the part of one before or after a colon.
+ *
+ * @param key folded letters and digits; empty for punctuation
+ */
+record Token(String text, String key, Word word, int page) {
+
+    static Token of(Word word, int page) {
+        return new Token(word.text(), Folding.key(word.text()), word, page);
+    }
+
+    boolean endsLabel() {
+        return text.endsWith(":");
+    }
+
+    int left() {
+        return word.box().x();
+    }
+
+    int right() {
+        return word.box().right();
+    }
+
+    int height() {
+        return word.box().height();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sohoa.flow;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.document.BatchId;
+import vn.sohoa.document.ScanFile;
+import vn.sohoa.ledger.Claim;
+import vn.sohoa.ledger.JdbcClaims;
+
+import org.springframework.batch.infrastructure.item.ItemReader;
+
+/**
+ * The files of a batch that wait to be read; each goes to one worker only. None are left
+ * once something ended the run.
+ */
+class ClaimedScanFiles implements ItemReader<ScanFile> {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final JdbcClaims claims;
+
+    private final RunningBatches running;
+
+    private final BatchId batch;
+
+    private final String worker;
+
+    ClaimedScanFiles(JdbcClaims claims, RunningBatches running, BatchId batch, String worker) {
+        this.claims = claims;
+        this.running = running;
+        this.batch = batch;
+        this.worker = worker;
+    }
+
+    @Override
+    public @Nullable ScanFile read() throws InterruptedException {
+        while (running.failureOf(batch).isEmpty()) {
+            switch (claims.next(batch, worker)) {
+                case Claim.Claimed claimed -> {
+                    return claimed.file();
+                }
+                case Claim.NothingLeft nothing -> {
+                    return null;
+                }
+                case Claim.Wait wait -> Thread.sleep(PAUSE);
+            }
+        }
+        return null;
+    }
+
+}

@@ -1,0 +1,66 @@
+package vn.sohoa.flow;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.sohoa.document.Problem;
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+import vn.sohoa.document.ProblemKind;
+
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Decides what a failure calls for. */
+@Component
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private final RetryTemplate retry;
+
+    Failures(DigitizationSettings settings) {
+        this.retry = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(settings.retries())
+            .delay(settings.retryDelay())
+            .multiplier(2)
+            .predicate(ex -> kindOf(ex) == ProblemKind.TEMPORARY)
+            .build());
+    }
+
+    /** Does {@code work} again where it fails with something that may pass. */
+    void retrying(Runnable work) {
+        retry.invoke(work);
+    }
+
+    /** What a failure during the work on a file calls for. */
+    static ProblemKind kindOf(Throwable failure) {
+        return switch (failure) {
+            case ProblemException ex -> ex.problem().code().kind();
+            case DataAccessResourceFailureException ex -> ProblemKind.TEMPORARY;
+            case TransientDataAccessException ex -> ProblemKind.TEMPORARY;
+            case RecoverableDataAccessException ex -> ProblemKind.TEMPORARY;
+            case TransactionException ex -> ProblemKind.TEMPORARY;
+            // A page nested too deep for some parser.
+            case StackOverflowError ex -> ProblemKind.INPUT;
+            // Out of memory, broken linkage, failed assertions.
+            case Error ex -> ProblemKind.SETUP;
+            default -> ProblemKind.INPUT;
+        };
+    }
+
+    /** The problem to note with the file; its stack goes to the log. */
+    static Problem problemOf(Throwable failure) {
+        if (failure instanceof ProblemException ex) {
+            return ex.problem();
+        }
+        log.error("A file failed unexpectedly", failure);
+        return new Problem(ProblemCode.UNEXPECTED_FAILURE, failure.getClass().getName());
+    }
+
+}

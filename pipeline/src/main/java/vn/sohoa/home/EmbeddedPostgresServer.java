@@ -1,0 +1,105 @@
+package vn.sohoa.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * The PostgreSQL server that stands in when none is configured: a real one, with its data
+ * in the installation's folder. It listens on the loopback address at a random port and
+ * asks for a password that only the owner of the folder can read.
+ */
+final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+
+    private final String password;
+
+    private EmbeddedPostgresServer(EmbeddedPostgres postgres, String password) {
+        this.postgres = postgres;
+        this.password = password;
+    }
+
+    /**
+     * @param binaries folder that the server's programs are unpacked to, once
+     */
+    static EmbeddedPostgresServer start(SohoaHome home, Path binaries, Duration patience) {
+        Path data = home.root().resolve("postgres");
+        try {
+            OrphanedPostgres.stopIn(data);
+            Path passwordFile = passwordFile(home.root().resolve("postgres.password"));
+            String password = Files.readString(passwordFile).strip();
+            return new EmbeddedPostgresServer(builder(data, passwordFile, password)
+                .setOverrideWorkingDirectory(Files.createDirectories(binaries).toFile())
+                .setPGStartupWait(patience)
+                .start(), password);
+        }
+        catch (IOException | IllegalStateException ex) {
+            throw new ProblemException(ProblemCode.DATABASE_UNAVAILABLE,
+                    "the embedded PostgreSQL in " + data + " does not start; see the log", ex);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path data, Path passwordFile, String password) {
+        return EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setConnectConfig("password", password)
+            // The library passes these to initdb as they are, after its own "-A trust".
+            .setLocaleConfig("auth-host", "scram-sha-256")
+            .setLocaleConfig("auth-local", "scram-sha-256")
+            .setLocaleConfig("pwfile", passwordFile.toString())
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("unix_socket_directories", "")
+            .setServerConfig("max_connections", "50")
+            // The library means its server for tests and turns these off; ours keeps
+            // data.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static Path passwordFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, UUID.randomUUID() + "\n", StandardOpenOption.WRITE);
+        }
+        return file;
+    }
+
+    @Override
+    public String getUsername() {
+        return "postgres";
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+}

@@ -1,0 +1,88 @@
+package vn.sohoa.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+
+/**
+ * The installation's folder. While it exists no other process works there.
+ */
+public final class SohoaHome implements AutoCloseable {
+
+    private final Path root;
+
+    private final HomeLock lock;
+
+    private SohoaHome(Path root, HomeLock lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes possession of {@code folder}, which is made if it does not exist.
+     * @throws ProblemException HOME_NOT_WRITABLE or HOME_IN_USE
+     */
+    static SohoaHome enter(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+            return new SohoaHome(root, HomeLock.take(root.resolve("sohoa.lock")));
+        }
+        catch (IOException ex) {
+            throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, root + " cannot be written", ex);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * A folder inside, made if it does not exist.
+     */
+    public Path folder(String name) {
+        try {
+            return Files.createDirectories(root.resolve(name));
+        }
+        catch (IOException ex) {
+            throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, root.resolve(name) + " cannot be made", ex);
+        }
+    }
+
+    /**
+     * Where a dying process leaves its report: the JVM's {@code hs_err_*.log}, and
+     * {@code out_of_memory_*.log} that the flow writes.
+     */
+    public Path crashFolder() {
+        return folder("crash");
+    }
+
+    /**
+     * Tells how many crash reports came in since last asked, and puts them aside.
+     */
+    public int takeCrashReports() {
+        Path seen = folder("crash/seen");
+        try (Stream<Path> files = Files.list(crashFolder())) {
+            List<Path> reports = files.filter(Files::isRegularFile).toList();
+            for (Path report : reports) {
+                Files.move(report, seen.resolve(System.currentTimeMillis() + "-" + report.getFileName()));
+            }
+            return reports.size();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.release();
+    }
+
+}

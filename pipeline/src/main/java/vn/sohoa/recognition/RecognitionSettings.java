@@ -1,0 +1,28 @@
+package vn.sohoa.recognition;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How pages are read.
+ *
+ * @param languageData folder with {@code <language>.traineddata}
+ * @param language model to read with
+ * @param pageSegmentation Tesseract's page segmentation mode; 3 finds columns, 4 keeps to
+ * one
+ * @param pageDeadline longest time for one page; a page that takes longer goes to
+ * quarantine with its file
+ * @param pagesPerEngine pages after which an engine is replaced, because it leaks
+ */
+@Validated
+@ConfigurationProperties("sohoa.recognition")
+public record RecognitionSettings(@DefaultValue("${sohoa.tessdata:.tools/tessdata}") Path languageData,
+        @DefaultValue("vie") String language, @Min(0) @DefaultValue("3") int pageSegmentation,
+        @DefaultValue("180s") Duration pageDeadline, @Min(1) @DefaultValue("200") int pagesPerEngine) {
+}

@@ -1,0 +1,31 @@
+package vn.sohoa.template;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.document.FieldKey;
+
+/**
+ * All that Sohoa knows about one document type.
+ *
+ * @param title what people call the paper
+ * @param titles the titles that papers of this type bear, with variants
+ * @param phrases phrases that speak for the type, wherever they stand
+ * @param against phrases that speak against it
+ * @param holders fields with the IDs of the citizens it is filed under; empty for types
+ * that are about no one person
+ * @param stops printed texts that end a value and are no label of a field
+ */
+public record DocumentTemplate(DocumentType type, int version, String title, List<String> titles, List<String> phrases,
+        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, List<String> stops) {
+
+    /** Such as {@code birth_certificate/3}; stored with every value. */
+    public String versionName() {
+        return type + "/" + version;
+    }
+
+    public Optional<FieldTemplate> field(FieldKey key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sohoa.template;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.document.FieldKey;
+
+/**
+ * How one field is found on papers of a type.
+ *
+ * @param labels printed labels with their variants; may be empty where {@code place} is
+ * given
+ * @param place the box it stands in where no label is found
+ * @param within group that the field belongs to, for labels that stand several times on a
+ * paper; null: the whole paper
+ * @param opens group that begins at this field's label
+ * @param lines most lines that the value may take, 1 or more
+ * @param pattern the value, or the part of it that counts, as a regular expression; null:
+ * as its kind says
+ * @param required whether a paper without it goes to review
+ * @param acceptFrom confidence from which no person looks, 0 to 1
+ */
+public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
+        @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
+        double acceptFrom) {
+}

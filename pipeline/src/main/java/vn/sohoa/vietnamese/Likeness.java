@@ -1,0 +1,67 @@
+package vn.sohoa.vietnamese;
+
+/** How alike two folded texts are, for labels and titles that OCR misread. */
+public final class Likeness {
+
+    private Likeness() {
+    }
+
+    /**
+     * 1 for equal texts down to 0: one minus the edit distance over the longer length.
+     */
+    public static double of(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - distance(a, b) / (double) longer;
+    }
+
+    /** Levenshtein distance. */
+    public static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+
+    /**
+     * The best likeness of {@code phrase} with any stretch of {@code text}; both folded.
+     * Used to find a known phrase in a whole page.
+     */
+    public static double within(String phrase, String text) {
+        if (phrase.isEmpty()) {
+            return 0;
+        }
+        if (text.contains(phrase)) {
+            return 1;
+        }
+        int[] previous = new int[text.length() + 1];
+        int[] current = new int[text.length() + 1];
+        for (int i = 1; i <= phrase.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= text.length(); j++) {
+                int substitution = previous[j - 1] + (phrase.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        int best = phrase.length();
+        for (int distance : previous) {
+            best = Math.min(best, distance);
+        }
+        return 1 - best / (double) phrase.length();
+    }
+
+}

@@ -1,0 +1,44 @@
+package vn.sohoa.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.Sha256;
+
+/** A paper as it goes into the warehouse. */
+public record PaperRecord(DocumentId document, DocumentType type, List<RecordField> fields, Provenance provenance) {
+
+    @Nullable String value(String key) {
+        FieldKey wanted = new FieldKey(key);
+        return fields.stream()
+            .filter(field -> field.key().equals(wanted))
+            .map(RecordField::value)
+            .findFirst()
+            .orElse(null);
+    }
+
+    /** Checksum over type and values: equal where nothing new is known. */
+    Sha256 content() {
+        StringBuilder content = new StringBuilder(type.key());
+        fields.stream()
+            .sorted(Comparator.comparing(RecordField::key))
+            .forEach(field -> content.append('\0').append(field.key()).append('\0').append(field.value()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return new Sha256(HexFormat.of().formatHex(digest));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex); // every Java has it
+        }
+    }
+}

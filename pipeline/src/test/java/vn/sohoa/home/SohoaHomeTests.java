@@ -1,0 +1,47 @@
+package vn.sohoa.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SohoaHomeTests {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void letsOneProcessInAndTellsTheSecondWhoWorksThere() {
+        try (SohoaHome home = SohoaHome.enter(folder)) {
+            assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> SohoaHome.enter(home.root()))
+                .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.HOME_IN_USE))
+                .withMessageContaining("process " + ProcessHandle.current().pid());
+        }
+        SohoaHome.enter(folder).close();
+    }
+
+    @Test
+    void saysThatAFileCannotBeAHome() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> SohoaHome.enter(file))
+            .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.HOME_NOT_WRITABLE));
+    }
+
+    @Test
+    void countsACrashReportOnce() throws IOException {
+        try (SohoaHome home = SohoaHome.enter(folder)) {
+            Files.writeString(home.crashFolder().resolve("hs_err_7.log"), "SIGSEGV");
+            assertThat(home.takeCrashReports()).isEqualTo(1);
+            assertThat(home.takeCrashReports()).isZero();
+        }
+    }
+
+}

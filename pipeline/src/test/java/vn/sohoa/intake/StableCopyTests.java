@@ -1,0 +1,70 @@
+package vn.sohoa.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StableCopyTests {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void copiesWhatLiesStill() throws IOException {
+        Path file = Files.writeString(folder.resolve("scan.pdf"), "content");
+        StableCopy copy = StableCopy.of(file, folder, 100);
+        assertThat(copy.file()).hasSameBinaryContentAs(file);
+        assertThat(copy.size()).isEqualTo(7);
+    }
+
+    @Test
+    void refusesWhatIsStillBeingWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("scan.pdf"), "content");
+        Thread scanner = Thread.ofPlatform().start(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                append(file);
+            }
+        });
+        try {
+            assertProblem(file, Integer.MAX_VALUE, ProblemCode.FILE_CHANGED);
+        }
+        finally {
+            scanner.interrupt();
+            scanner.join();
+        }
+    }
+
+    @Test
+    void refusesWhatIsEmptyTooLargeOrGone() throws IOException {
+        assertProblem(Files.createFile(folder.resolve("empty.pdf")), 100, ProblemCode.EMPTY_FILE);
+        assertProblem(Files.writeString(folder.resolve("large.pdf"), "content"), 6, ProblemCode.FILE_TOO_LARGE);
+        assertProblem(folder.resolve("gone.pdf"), 100, ProblemCode.FILE_UNREADABLE);
+        assertProblem(folder, 100, ProblemCode.FILE_UNREADABLE);
+    }
+
+    private void assertProblem(Path file, long maxSize, ProblemCode code) {
+        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> StableCopy.of(file, folder, maxSize))
+            .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(code));
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, "more", StandardOpenOption.APPEND);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}

@@ -1,0 +1,519 @@
+package vn.sohoa.samples.paper;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.sohoa.samples.people.Dice;
+import vn.sohoa.samples.people.People;
+import vn.sohoa.samples.people.Person;
+
+/**
+ * A paper while it is being written, line after line from the top. Text carries the marks
+ * of {@link Markup}; what {@code put} prints is recorded as a field of the truth.
+ */
+public final class Draft {
+
+    // What stands side by side at the foot of a paper, signatures above all, is not torn
+    // apart.
+    private static final double SIGNATURE_ROOM = 210;
+
+    private static final Color PEN = new Color(28, 42, 128);
+
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private final Dice dice;
+
+    private final Look look;
+
+    private final People people;
+
+    private Flaw flaw;
+
+    private boolean flawed;
+
+    private boolean plain;
+
+    private Color tint = Color.WHITE;
+
+    private double left;
+
+    private double right;
+
+    private double y;
+
+    private double size = 13;
+
+    private double spacing;
+
+    public Draft(Look look, Flaw flaw, Dice dice) {
+        this.look = look;
+        this.flaw = flaw;
+        this.dice = dice;
+        this.people = new People(dice);
+        this.spacing = dice.between(1.32, 1.52);
+    }
+
+    public Dice dice() {
+        return this.dice;
+    }
+
+    public People people() {
+        return this.people;
+    }
+
+    public Paper finish(String type, String form, boolean review) {
+        return new Paper(type, form, Collections.unmodifiableMap(this.fields), List.copyOf(this.sheets),
+                review || this.flawed);
+    }
+
+    public boolean records(String key) {
+        return this.fields.containsKey(key);
+    }
+
+    // Pages
+
+    public Draft page() {
+        this.sheets.add(new Sheet(this.tint));
+        this.left = 80 + this.dice.between(-6.0, 6.0);
+        this.right = Sheet.WIDTH - 48;
+        this.y = 54 + this.dice.between(-4.0, 8.0);
+        return this;
+    }
+
+    /** The paper's colour, for the pages that follow. */
+    public Draft tint(Color colour) {
+        this.tint = colour;
+        return this;
+    }
+
+    /** Starts the first page again, in the paper's colour. */
+    public Draft renew() {
+        this.sheets.clear();
+        return page();
+    }
+
+    public Draft size(double points) {
+        this.size = points;
+        return this;
+    }
+
+    /** For papers typed in one go: nothing looks filled in. */
+    public Draft plain() {
+        this.plain = true;
+        return this;
+    }
+
+    public Draft gap(double points) {
+        this.y += points;
+        return this;
+    }
+
+    public double top() {
+        return this.y;
+    }
+
+    public Draft moveTo(double points) {
+        this.y = points;
+        return this;
+    }
+
+    public Draft mark(Mark mark) {
+        this.sheets.getLast().add(mark);
+        return this;
+    }
+
+    public Draft picture(double x, double top, double width, double height, BufferedImage image) {
+        return mark(new Mark.Picture(x, top, width, height, image));
+    }
+
+    // Fields
+
+    /** Prints a value that the truth keeps as it is printed. */
+    public String put(String key, String value) {
+        return put(key, value, value);
+    }
+
+    /** Prints a value that the truth keeps in its own form, such as an ISO date. */
+    public String put(String key, String printed, String value) {
+        know(key, value);
+        return ink(printed);
+    }
+
+    /** Records a field whose text is printed elsewhere. */
+    public void know(String key, String value) {
+        this.fields.put(key, value.replaceAll("\\s+", " ").strip());
+    }
+
+    public String date(String key, LocalDate date) {
+        if (this.flaw == Flaw.IMPOSSIBLE_DATE && key.endsWith("birth_date") && strike()) {
+            return put(key, "31/02/" + date.getYear(), date.getYear() + "-02-31");
+        }
+        return put(key, digits(date), date.toString());
+    }
+
+    public String citizenId(String key, Person person) {
+        String id = person.citizenId();
+        if (this.flaw == Flaw.BIRTH_YEAR_DISAGREES && strike()) {
+            int year = (Integer.parseInt(id.substring(4, 6)) + 7) % 100;
+            return put(key, id.substring(0, 4) + String.format(Locale.ROOT, "%02d", year) + id.substring(6));
+        }
+        if (this.flaw == Flaw.UNREADABLE_ID && strike()) {
+            return "^" + id + "^";
+        }
+        return put(key, id);
+    }
+
+    /** The filled-in look, not recorded. */
+    public String ink(String printed) {
+        if (this.plain) {
+            return printed;
+        }
+        return switch (this.look.filled()) {
+            case REGULAR -> printed;
+            case BOLD, BOLD_ITALIC -> "¦" + printed + "¦";
+            case ITALIC -> "_" + printed + "_";
+            case HAND -> "~" + printed + "~";
+        };
+    }
+
+    /** A number or day as many offices write it, with the pen, into the printed line. */
+    public String pen(String digits) {
+        return "~" + digits + "~";
+    }
+
+    public static String digits(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    /** "ngày 05 tháng 9 năm 2023". */
+    public static String spelled(LocalDate date) {
+        String month = (date.getMonthValue() < 3) ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
+    }
+
+    private boolean strike() {
+        this.flaw = Flaw.NONE;
+        this.flawed = true;
+        return true;
+    }
+
+    // Lines
+
+    public Draft centre(String marked) {
+        lines(marked, 0, Align.CENTRE);
+        return this;
+    }
+
+    public Draft line(String marked) {
+        lines(marked, 0, Align.LEFT);
+        return this;
+    }
+
+    public Draft right(String marked) {
+        lines(marked, 0, Align.RIGHT);
+        return this;
+    }
+
+    /**
+     * A paragraph of a letter: its first line is indented, its right edge is straight.
+     */
+    public Draft paragraph(String marked) {
+        lines(marked, 28, Align.JUSTIFIED);
+        return this;
+    }
+
+    /** A line of a form: what follows the last word is dotted. */
+    public Draft blank(String marked) {
+        double end = lines(marked, 0, Align.LEFT);
+        if (this.look.dotted() && end + 4 < this.right) {
+            double base = this.y - this.size * (this.spacing - 1) - 1;
+            mark(new Mark.Rule(end + 3, base, this.right, base, 0.7, true));
+        }
+        return this;
+    }
+
+    /** Several entries of a form in one row, each starting at its share of the width. */
+    public Draft blanks(List<Double> starts, List<String> entries) {
+        double from = this.left;
+        double width = this.right - this.left;
+        double to = this.right;
+        double top = this.y;
+        double bottom = top;
+        for (int i = 0; i < entries.size(); i++) {
+            this.left = from + width * starts.get(i);
+            this.right = (i + 1 < entries.size()) ? from + width * starts.get(i + 1) - 6 : to;
+            this.y = top;
+            blank(entries.get(i));
+            bottom = Math.max(bottom, this.y);
+        }
+        this.left = from;
+        this.right = to;
+        this.y = bottom;
+        return this;
+    }
+
+    public Draft underline(double width) {
+        double middle = (this.left + this.right) / 2;
+        double base = this.y - this.size * (this.spacing - 1.38) + 1;
+        mark(new Mark.Rule(middle - width / 2, base, middle + width / 2, base, 0.8, false));
+        this.y += 3;
+        return this;
+    }
+
+    /** Two columns that start at the same height. */
+    public Draft beside(double share, Runnable first, Runnable second) {
+        if (this.y > Sheet.HEIGHT - SIGNATURE_ROOM) {
+            page();
+        }
+        double from = this.left;
+        double to = this.right;
+        double top = this.y;
+        double middle = from + (to - from) * share;
+        this.right = middle - 6;
+        first.run();
+        double bottom = this.y;
+        this.left = middle + 6;
+        this.right = to;
+        this.y = top;
+        second.run();
+        this.left = from;
+        this.right = to;
+        this.y = Math.max(bottom, this.y);
+        return this;
+    }
+
+    /** A ruled table; widths are shares of the line. */
+    public Draft table(List<Double> shares, List<List<String>> rows) {
+        double from = this.left;
+        double to = this.right;
+        double width = to - from;
+        double top = this.y;
+        horizontal(from, to, top);
+        for (List<String> row : rows) {
+            double start = this.y + 2;
+            double bottom = start;
+            double x = from;
+            for (int i = 0; i < row.size(); i++) {
+                this.left = x + 4;
+                x += width * shares.get(i);
+                this.right = x - 3;
+                this.y = start;
+                line(row.get(i));
+                bottom = Math.max(bottom, this.y);
+            }
+            this.y = bottom + 3;
+            horizontal(from, to, this.y);
+        }
+        double x = from;
+        vertical(x, top, this.y);
+        for (double share : shares) {
+            x += width * share;
+            vertical(x, top, this.y);
+        }
+        this.left = from;
+        this.right = to;
+        return this;
+    }
+
+    /** Place, width and height of a framed box at the right edge. */
+    public Draft frame(double x, double top, double width, double height) {
+        horizontal(x, x + width, top);
+        horizontal(x, x + width, top + height);
+        vertical(x, top, top + height);
+        vertical(x + width, top, top + height);
+        return this;
+    }
+
+    /** Words at a place of their own. */
+    public Draft at(double x, double baseline, String marked) {
+        double start = x;
+        for (List<Markup.Piece> word : Markup.words(marked)) {
+            set(word, start, baseline);
+            start += width(word) + space();
+        }
+        return this;
+    }
+
+    /**
+     * One string in a typeface of its own, such as the machine-readable zone of a card.
+     */
+    public Draft code(double x, double baseline, double points, String text) {
+        return mark(new Mark.Word(x, baseline, text, Typeface.OCR_B, Face.REGULAR, points, Color.BLACK, true));
+    }
+
+    /** The middle of the current column. */
+    public double middle() {
+        return (this.left + this.right) / 2;
+    }
+
+    public double leftEdge() {
+        return this.left;
+    }
+
+    public double rightEdge() {
+        return this.right;
+    }
+
+    private enum Align {
+
+        LEFT, CENTRE, RIGHT, JUSTIFIED
+
+    }
+
+    /** Prints lines and returns where the last one ends. */
+    private double lines(String marked, double indent, Align align) {
+        List<List<List<Markup.Piece>>> lines = broken(Markup.words(marked), indent);
+        double end = this.left;
+        for (int i = 0; i < lines.size(); i++) {
+            List<List<Markup.Piece>> line = lines.get(i);
+            if (this.y + this.size > Sheet.HEIGHT - 44) {
+                page();
+            }
+            double room = this.right - this.left - ((i == 0) ? indent : 0);
+            double free = room - line.stream().mapToDouble(this::width).sum() - space() * (line.size() - 1);
+            boolean stretch = align == Align.JUSTIFIED && i + 1 < lines.size() && line.size() > 1;
+            double gap = stretch ? space() + free / (line.size() - 1) : space();
+            double x = this.right - room + switch (align) {
+                case CENTRE -> free / 2;
+                case RIGHT -> free;
+                case LEFT, JUSTIFIED -> 0;
+            };
+            for (List<Markup.Piece> word : line) {
+                set(word, x, this.y + this.size);
+                x += width(word) + gap;
+            }
+            end = x - gap;
+            this.y += this.size * this.spacing;
+        }
+        return end;
+    }
+
+    private List<List<List<Markup.Piece>>> broken(List<List<Markup.Piece>> words, double indent) {
+        List<List<List<Markup.Piece>>> lines = new ArrayList<>();
+        List<List<Markup.Piece>> line = new ArrayList<>();
+        double room = this.right - this.left - indent;
+        double used = 0;
+        for (List<Markup.Piece> word : words) {
+            double width = width(word);
+            if (!line.isEmpty() && used + width > room) {
+                lines.add(line);
+                line = new ArrayList<>();
+                used = 0;
+                room = this.right - this.left;
+            }
+            line.add(word);
+            used += width + space();
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private void set(List<Markup.Piece> word, double start, double baseline) {
+        double x = start;
+        for (Markup.Piece piece : word) {
+            double width = width(piece);
+            Color colour = (piece.face() == Face.HAND) ? PEN : Color.BLACK;
+            mark(new Mark.Word(x, baseline, piece.text(), this.look.typeface(piece.face()), piece.face(), points(piece),
+                    colour, piece.legible()));
+            if (!piece.legible()) {
+                mark(new Mark.Blot(x - 2, baseline - this.size, width + 4, this.size * 1.3, this.dice.seed()));
+            }
+            x += width;
+        }
+    }
+
+    private double points(Markup.Piece piece) {
+        return (piece.face() == Face.HAND) ? this.size * 1.12 : this.size;
+    }
+
+    private double width(List<Markup.Piece> word) {
+        return word.stream().mapToDouble(this::width).sum();
+    }
+
+    private double width(Markup.Piece piece) {
+        return Fonts.width(this.look.typeface(piece.face()), piece.face(), points(piece), piece.text());
+    }
+
+    private double space() {
+        return this.size * 0.27;
+    }
+
+    private void horizontal(double from, double to, double at) {
+        mark(new Mark.Rule(from, at, to, at, 0.6, false));
+    }
+
+    private void vertical(double at, double from, double to) {
+        mark(new Mark.Rule(at, from, at, to, 0.6, false));
+    }
+
+    // Heads and signatures
+
+    /**
+     * Agency on the left, state and motto on the right, as Nghị định 30/2020/NĐ-CP has
+     * it.
+     */
+    public Draft head(List<String> agency) {
+        double points = this.size;
+        beside(0.43, () -> {
+            size(points - 1.2);
+            agency.forEach(this::centre);
+            underline(60);
+        }, () -> {
+            size(points - 1.7);
+            centre("*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*");
+            size(points - 0.4);
+            centre("*Độc lập - Tự do - Hạnh phúc*");
+            underline(150);
+        });
+        return size(points);
+    }
+
+    /** The state and motto alone, centred. */
+    public Draft nation() {
+        centre("*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*");
+        centre("*Độc lập - Tự do - Hạnh phúc*");
+        return underline(150);
+    }
+
+    /**
+     * Signature, seal and name below the position in the current column; the last
+     * position is the signer's own.
+     */
+    public Draft signed(String ring, String... positions) {
+        for (String position : positions) {
+            centre(position.startsWith("_") ? position : "*" + position + "*");
+        }
+        String own = Arrays.stream(positions).filter((position) -> !position.startsWith("_")).toList().getLast();
+        know("signer_position", own);
+        String name = this.people.official();
+        know("signer_name", name);
+        double height = 58 + this.dice.between(0.0, 14.0);
+        double middle = middle();
+        double width = 85 + this.dice.between(0.0, 40.0);
+        mark(new Mark.Signature(middle - width / 2, this.y + 4, width, height - 8, this.dice.seed()));
+        double radius = 50;
+        mark(new Mark.Seal(middle - 52 + this.dice.between(-8.0, 8.0),
+                this.y + height / 2 + this.dice.between(-6.0, 6.0), radius, ring, "", this.dice.seed()));
+        this.y += height;
+        return centre("*" + name + "*");
+    }
+
+    /** The signature of a citizen. */
+    public Draft signedBy(String name) {
+        mark(new Mark.Signature(middle() - 40, this.y + 4, 80, 34, this.dice.seed()));
+        this.y += 44;
+        return centre(name);
+    }
+
+}

@@ -1,0 +1,101 @@
+package vn.sohoa.samples.scan;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
+import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes JPEG, PNG and TIFF files that know their resolution, the same bytes every time.
+ */
+final class ImageFiles {
+
+    private ImageFiles() {
+    }
+
+    static byte[] jpeg(BufferedImage page, int dpi, double quality) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionQuality((float) quality);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings);
+        IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
+        IIOMetadataNode jfif = (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
+        jfif.setAttribute("resUnits", "1");
+        jfif.setAttribute("Xdensity", "" + dpi);
+        jfif.setAttribute("Ydensity", "" + dpi);
+        metadata.setFromTree("javax_imageio_jpeg_image_1.0", root);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(page, null, metadata), settings);
+        }
+        writer.dispose();
+        return bytes.toByteArray();
+    }
+
+    static void png(Path file, BufferedImage page, int dpi) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam settings = writer.getDefaultWriteParam();
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings);
+        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        String perMetre = "" + Math.round(dpi / 0.0254);
+        size.setAttribute("pixelsPerUnitXAxis", perMetre);
+        size.setAttribute("pixelsPerUnitYAxis", perMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        root.appendChild(size);
+        metadata.mergeTree("javax_imageio_png_1.0", root);
+        try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(page, null, metadata), settings);
+        }
+        writer.dispose();
+    }
+
+    static void tiff(Path file, List<BufferedImage> pages, int dpi, String compression) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriteParam settings = writer.getDefaultWriteParam();
+        settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        settings.setCompressionType(compression);
+        try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : pages) {
+                writer.writeToSequence(new IIOImage(page, null, resolution(writer, page, settings, dpi)), settings);
+            }
+            writer.endWriteSequence();
+        }
+        writer.dispose();
+    }
+
+    private static IIOMetadata resolution(ImageWriter writer, BufferedImage page, ImageWriteParam settings, int dpi)
+            throws IOException {
+        TIFFDirectory directory = TIFFDirectory
+            .createFromMetadata(writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings));
+        BaselineTIFFTagSet tags = BaselineTIFFTagSet.getInstance();
+        long[][] value = { { dpi, 1 } };
+        for (int tag : new int[] { BaselineTIFFTagSet.TAG_X_RESOLUTION, BaselineTIFFTagSet.TAG_Y_RESOLUTION }) {
+            directory.addTIFFField(new TIFFField(tags.getTag(tag), TIFFTag.TIFF_RATIONAL, 1, value));
+        }
+        directory.addTIFFField(new TIFFField(tags.getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT),
+                BaselineTIFFTagSet.RESOLUTION_UNIT_INCH));
+        return directory.getAsMetadata();
+    }
+
+}
