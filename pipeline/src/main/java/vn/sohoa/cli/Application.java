@@ -16,7 +16,7 @@ class Application {
     /**
      * Starts it.
      * @param settings what the command line says, such as
-     * {@code sohoa.digitization.files-at-once}
+     * {@code sohoa.digitization.threads}
      */
     ConfigurableApplicationContext start(Map<String, Object> settings) {
         List<String> arguments = new ArrayList<>();

@@ -45,8 +45,9 @@ final class BatchSummary {
     private void files(List<FileRow> files) {
         Table table = table("column.file", "column.state", "column.pages", "column.papers", "column.accepted",
                 "column.review", "column.reason");
-        files.forEach(file -> table.row(file.path(), messages.text("state." + file.state()), file.pages(),
-                file.papers(), file.accepted(), file.needsReview(), Objects.requireNonNullElse(file.problemCode(), "")));
+        files
+            .forEach(file -> table.row(file.path(), messages.text("state." + file.state()), file.pages(), file.papers(),
+                    file.accepted(), file.needsReview(), Objects.requireNonNullElse(file.problemCode(), "")));
         out.println();
         table.print(out);
     }

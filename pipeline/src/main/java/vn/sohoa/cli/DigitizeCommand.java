@@ -87,7 +87,7 @@ final class DigitizeCommand implements Callable<Integer> {
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         if (threads != null) {
-            settings.put("sohoa.digitization.files-at-once", Arguments.atLeastOne(messages, "--threads", threads, 1));
+            settings.put("sohoa.digitization.threads", Arguments.atLeastOne(messages, "--threads", threads, 1));
         }
         return settings;
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what a file is by its content. Names are never believed. */
 @Component
-class MediaTypes {
+public class MediaTypes {
 
     private static final String UNKNOWN = "application/octet-stream";
 
@@ -40,7 +40,7 @@ class MediaTypes {
         this.readable = settings.mediaTypes();
     }
 
-    String of(Path file) throws IOException {
+    public String of(Path file) throws IOException {
         try (InputStream in = TikaInputStream.get(file)) {
             return detector.detect(in, new Metadata()).getBaseType().toString();
         }
@@ -51,7 +51,7 @@ class MediaTypes {
      * @param name file name; it only decides between two ways to say that the content is
      * unknown
      */
-    Optional<Problem> objection(String mediaType, String name) {
+    public Optional<Problem> objection(String mediaType, String name) {
         if (readable.contains(mediaType)) {
             return Optional.empty();
         }

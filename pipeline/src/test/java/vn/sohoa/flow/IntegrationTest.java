@@ -53,7 +53,7 @@ abstract class IntegrationTest {
         registry.add("sohoa.home", () -> newFolder("sohoa-home"));
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
         registry.add("sohoa.digitization.retry-delay", () -> "10ms");
-        registry.add("sohoa.digitization.files-at-once", () -> "2");
+        registry.add("sohoa.digitization.threads", () -> "2");
         registry.add("logging.threshold.console", () -> "warn");
     }
 

@@ -1,0 +1,69 @@
+package vn.sohoa.flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+
+import vn.sohoa.document.Problem;
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+import vn.sohoa.evaluation.DocumentReading;
+import vn.sohoa.evaluation.ReadDocument;
+import vn.sohoa.evaluation.ReadDocument.ReadField;
+import vn.sohoa.intake.MediaTypes;
+import vn.sohoa.recognition.PageText;
+import vn.sohoa.validation.Finding;
+import vn.sohoa.validation.ValidatedPaper;
+
+/** The reading stages on a file outside of any batch; nothing is stored. */
+@Component
+record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages) implements DocumentReading {
+
+    @Override
+    public List<ReadDocument> read(Path file) {
+        String mediaType = readableType(file);
+        return stages.read(file, mediaType, LocalDate.now(Clock.systemDefaultZone()))
+            .papers()
+            .stream()
+            .map(ReadingWithoutFiling::document)
+            .toList();
+    }
+
+    private String readableType(Path file) {
+        try {
+            if (Files.size(file) == 0) {
+                throw new ProblemException(ProblemCode.EMPTY_FILE, "0 bytes");
+            }
+            String mediaType = mediaTypes.of(file);
+            Problem objection = mediaTypes.objection(mediaType, String.valueOf(file.getFileName())).orElse(null);
+            if (objection != null) {
+                throw new ProblemException(objection.code(), objection.detail());
+            }
+            return mediaType;
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ReadDocument document(ValidatedPaper paper) {
+        List<PageText> pages = paper.classified().paper().pages();
+        Map<String, ReadField> fields = new TreeMap<>();
+        paper.fields()
+            .byKey()
+            .forEach((key, field) -> fields.put(key.key(), new ReadField(field.value(), field.confidence())));
+        return new ReadDocument(pages.stream().map(PageText::number).toList(), paper.classified().type().key(),
+                paper.classified().confidence(), paper.verdict().code(),
+                paper.verdict().findings().stream().map(Finding::code).toList(), fields,
+                pages.stream().map(PageText::text).toList());
+    }
+
+}
