@@ -1,0 +1,25 @@
+package vn.sohoa.imaging;
+
+import java.util.List;
+
+import vn.sohoa.document.Word;
+
+/** The pages inside one opened scan file, decoded one at a time. */
+interface PageSource extends AutoCloseable {
+
+    int count();
+
+    SourcePage page(int number);
+
+    @Override
+    void close();
+
+    /**
+     * A decoded page.
+     *
+     * @param words trusted text of a born-digital page, boxes in pixels of the scan
+     */
+    record SourcePage(Scan scan, List<Word> words) {
+    }
+
+}
