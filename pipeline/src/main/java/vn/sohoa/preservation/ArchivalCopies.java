@@ -1,120 +1,73 @@
 package vn.sohoa.preservation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
-
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 
 import org.springframework.stereotype.Component;
 
-import vn.sohoa.document.PageGeometry;
-import vn.sohoa.document.QuarterTurn;
-import vn.sohoa.document.Sha256;
-import vn.sohoa.preservation.ScanPages.ScanImage;
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.segmentation.Paper;
 
 /**
- * Makes searchable PDF/A-2b copies. Each page shows the scan's own pixels, turned and
- * levelled by the page's matrix and not by re-sampling, with the recognized words lying
- * invisibly on theirs. The same paper always gives the same bytes.
+ * Makes the archival copy of a paper. The pixels of the scan are kept as they are: pages
+ * are turned and levelled by the matrix that draws them. Safe for use by several threads.
  */
 @Component
 public class ArchivalCopies {
 
-    private static final float POINTS_PER_INCH = 72;
-
-    /** Part of PDFBox; covers Vietnamese. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     /**
-     * Makes the copy of one paper.
+     * Makes a searchable PDF/A-2b with one page for each page of the paper. The same
+     * input gives the same bytes.
      * @param original the scan file
-     * @param workFolder where the copy is written
+     * @param mediaType what {@code original} is, such as {@code application/pdf}
+     * @param workFolder where the copy is written, and temporary files on the way to it
+     * @throws ProblemException where the scan file or one of its pages cannot be copied,
+     * or the disk is full
      */
     public ArchivalCopy make(Path original, String mediaType, Paper paper, Path workFolder) {
-        Path target = workFolder.resolve("paper-" + paper.firstPage() + ".pdf");
-        try (ScanPages scan = open(original, mediaType);
-                PDDocument copy = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            TextLayer textLayer = new TextLayer(font(copy));
+        try (ArchivalDocument document = new ArchivalDocument(workFolder);
+                ScannedPages scannedPages = ScannedPages.open(original, mediaType, document.pdf(), workFolder)) {
             for (PageText page : paper.pages()) {
-                add(page, scan, textLayer, copy);
+                add(page, scannedPages, document);
             }
-            PdfA.declare(copy);
-            copy.setDocumentId(0L);
-            copy.save(target.toFile());
-            return new ArchivalCopy(target, checksum(target), Files.size(target), paper.pages().size());
+            document.describe(Description.of(paper));
+            return save(document, workFolder);
         }
-        catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        catch (IOException ex) {
+            throw problem(ProblemCode.DAMAGED_FILE, "the archival copy could not be made", ex);
         }
     }
 
-    private static ScanPages open(Path original, String mediaType) throws IOException {
-        return switch (mediaType) {
-            case "application/pdf" -> new PdfScanPages(original);
-            case "image/jpeg" -> new RasterScanPages(original, true);
-            default -> new RasterScanPages(original, false);
-        };
-    }
-
-    private static PDType0Font font(PDDocument copy) throws IOException {
-        try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
-            return PDType0Font.load(copy, font, true);
-        }
-    }
-
-    private static void add(PageText text, ScanPages scan, TextLayer textLayer, PDDocument copy) throws IOException {
-        PageGeometry geometry = text.geometry();
-        float points = POINTS_PER_INCH / geometry.dpi();
-        PDPage page = new PDPage(new PDRectangle(geometry.width() * points, geometry.height() * points));
-        copy.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(copy, page)) {
-            ScanImage image = scan.image(text.number(), geometry, copy);
-            content.drawImage(image.pixels(), placement(geometry, image.turn(), points));
-            textLayer.write(text, content);
-        }
-    }
-
-    /** Puts the scan's unit square upright and level about the centre of the page. */
-    private static Matrix placement(PageGeometry geometry, QuarterTurn ofFile, float points) {
-        Matrix placement = Matrix.getTranslateInstance(geometry.width() * points / 2, geometry.height() * points / 2);
-        // clockwise in an image is negative in a PDF, whose y axis points up
-        QuarterTurn turn = ofFile.then(geometry.turn());
-        placement.rotate(-Math.toRadians(turn.degrees() + geometry.skewDegrees()));
-        boolean sideways = ofFile.degrees() % 180 != 0;
-        float scale = (float) geometry.scale() * points;
-        placement.scale((sideways ? geometry.scanHeight() : geometry.scanWidth()) * scale,
-                (sideways ? geometry.scanWidth() : geometry.scanHeight()) * scale);
-        placement.translate(-0.5f, -0.5f);
-        return placement;
-    }
-
-    private static Sha256 checksum(Path file) throws IOException {
+    private static void add(PageText page, ScannedPages scannedPages, ArchivalDocument document) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return new Sha256(HexFormat.of().formatHex(digest.digest()));
+            document.add(page, scannedPages.picture(page.number(), page.geometry()));
         }
-        catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        catch (IOException | RuntimeException ex) {
+            throw problem(ProblemCode.UNREADABLE_PAGE, "page " + page.number() + ": cannot be copied", ex);
         }
+    }
+
+    private static ArchivalCopy save(ArchivalDocument document, Path workFolder) throws IOException {
+        Path file = Files.createTempFile(workFolder, "archival-copy-", ".pdf");
+        try {
+            return document.save(file);
+        }
+        catch (IOException | RuntimeException ex) {
+            Files.deleteIfExists(file);
+            throw ex;
+        }
+    }
+
+    private static ProblemException problem(ProblemCode code, String detail, Exception cause) {
+        if (cause instanceof ProblemException known) {
+            return known;
+        }
+        boolean diskFull = String.valueOf(cause.getMessage()).contains("No space left on device");
+        return diskFull ? new ProblemException(ProblemCode.DISK_FULL, "while making an archival copy", cause)
+                : new ProblemException(code, detail, cause);
     }
 
 }

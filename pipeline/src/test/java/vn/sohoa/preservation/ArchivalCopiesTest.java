@@ -1,218 +1,307 @@
 package vn.sohoa.preservation;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.imageio.ImageIO;
-
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.sohoa.document.Box;
 import vn.sohoa.document.Confidence;
-import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.QuarterTurn;
 import vn.sohoa.document.Word;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.recognition.TextLine;
-import vn.sohoa.segmentation.Paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 class ArchivalCopiesTest {
 
-    private static final int WIDTH = 827;
+    private static final int COLOR = BufferedImage.TYPE_INT_RGB;
 
-    private static final int HEIGHT = 1169;
+    private static final int BLACK_AND_WHITE = BufferedImage.TYPE_BYTE_BINARY;
 
-    private static final int DPI = 100;
-
-    private static final PageGeometry STRAIGHT = new PageGeometry(WIDTH, HEIGHT, QuarterTurn.NONE, 1, 0, WIDTH, HEIGHT,
-            DPI);
+    private final ArchivalCopies archivalCopies = new ArchivalCopies();
 
     @TempDir
-    Path folder;
+    Path scans;
 
-    @BeforeAll
-    static void startValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
+    @TempDir
+    Path workFolder;
 
-    @Test
-    void aJpegBecomesASearchableCopyWithItsBytesUntouched() throws Exception {
-        Path original = folder.resolve("scan.jpg");
-        ImageIO.write(scan(BufferedImage.TYPE_3BYTE_BGR), "jpg", original.toFile());
-
-        ArchivalCopy copy = copyOf(original, "image/jpeg", STRAIGHT);
-
-        assertConformant(copy);
-        assertThat(textOf(copy)).isEqualTo("Nguyễn Thị Ước\nxã Nghi Phong");
-        assertThat(Files.readAllBytes(copy.pdf())).containsSequence(Files.readAllBytes(original));
-    }
+    private PageText text = TestPage.text(1, QuarterTurn.NONE, 0);
 
     @Test
-    void wordsLieOnTheirBoxes() throws Exception {
-        Path original = folder.resolve("scan.png");
-        ImageIO.write(scan(BufferedImage.TYPE_BYTE_GRAY), "png", original.toFile());
-
-        TextPosition first = positions(copyOf(original, "image/png", STRAIGHT)).getFirst();
-
-        assertThat(first.getXDirAdj()).isCloseTo(100 * 72f / DPI, within(1f));
-        assertThat(first.getYDirAdj()).isBetween(200 * 72f / DPI, 240 * 72f / DPI);
-    }
-
-    @Test
-    void aSkewedAndTurnedScanIsConformant() throws Exception {
-        Path original = folder.resolve("scan.png");
-        ImageIO.write(scan(BufferedImage.TYPE_BYTE_GRAY), "png", original.toFile());
-        PageGeometry turned = new PageGeometry(WIDTH, HEIGHT, QuarterTurn.CLOCKWISE, 1, 2.5, HEIGHT + 60, WIDTH + 60,
-                DPI);
-
-        ArchivalCopy copy = copyOf(original, "image/png", turned);
-
-        assertConformant(copy);
-        assertThat(textOf(copy)).isEqualTo("Nguyễn Thị Ước\nxã Nghi Phong");
-    }
-
-    @Test
-    void aFaxIsKeptAsOneBit() throws Exception {
-        Path original = folder.resolve("scan.tif");
-        ImageIO.write(scan(BufferedImage.TYPE_BYTE_BINARY), "tiff", original.toFile());
-
-        ArchivalCopy copy = copyOf(original, "image/tiff", STRAIGHT);
-
-        assertConformant(copy);
-        assertThat(copy.size()).isLessThan(40_000);
-    }
-
-    @Test
-    void aScannedPdfKeepsItsCompressedImage() throws Exception {
-        Path original = folder.resolve("scan.pdf");
-        Path jpeg = folder.resolve("scan.jpg");
-        ImageIO.write(scan(BufferedImage.TYPE_3BYTE_BGR), "jpg", jpeg.toFile());
-        try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                content.drawImage(JPEGFactory.createFromByteArray(pdf, Files.readAllBytes(jpeg)), 0, 0,
-                        PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
-            }
-            pdf.save(original.toFile());
-        }
-
-        ArchivalCopy copy = copyOf(original, "application/pdf", STRAIGHT);
-
-        assertConformant(copy);
-        assertThat(Files.readAllBytes(copy.pdf())).containsSequence(Files.readAllBytes(jpeg));
-    }
-
-    @Test
-    void aBornDigitalPdfIsConformantToo() throws Exception {
-        Path original = folder.resolve("born.pdf");
-        try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.newLineAtOffset(72, 700);
-                content.showText("a font that is not embedded");
-                content.endText();
-            }
-            pdf.save(original.toFile());
-        }
-
-        assertConformant(copyOf(original, "application/pdf", STRAIGHT));
-    }
-
-    @Test
-    void theSamePaperGivesTheSameBytes() throws Exception {
-        Path original = folder.resolve("scan.png");
-        ImageIO.write(scan(BufferedImage.TYPE_BYTE_GRAY), "png", original.toFile());
-
-        assertThat(copyOf(original, "image/png", STRAIGHT).sha256())
-            .isEqualTo(copyOf(original, "image/png", STRAIGHT).sha256());
-    }
-
-    private ArchivalCopy copyOf(Path original, String mediaType, PageGeometry geometry) {
-        List<TextLine> lines = List.of(line(200, "Nguyễn", "Thị", "Ước"), line(260, "xã", "Nghi", "Phong"));
-        PageText page = new PageText(1, geometry, lines, List.of(), PageText.Source.RECOGNIZED);
-        return new ArchivalCopies().make(original, mediaType, new Paper(List.of(page)), folder);
-    }
-
-    private static TextLine line(int y, String... words) {
-        List<Word> line = new ArrayList<>();
-        for (String word : words) {
-            int x = line.isEmpty() ? 100 : line.getLast().box().right() + 12;
-            line.add(new Word(word, new Box(x, y, 16 * word.length(), 40), Confidence.CERTAIN));
-        }
-        return new TextLine(0, line);
-    }
-
-    private static BufferedImage scan(int type) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, type);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, WIDTH, HEIGHT);
-        graphics.setColor(Color.BLACK);
-        graphics.fillRect(100, 200, 300, 40);
-        graphics.dispose();
-        return image;
-    }
-
-    private static String textOf(ArchivalCopy copy) throws IOException {
+    void keepsTheBytesOfAJpeg() throws IOException {
+        Path scan = ScanFiles.jpeg(this.scans, TestPage.scan(QuarterTurn.NONE, 0, COLOR));
+        ArchivalCopy copy = copy(scan, "image/jpeg");
+        assertIsAFaithfulCopy(copy);
         try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile())) {
-            return new PDFTextStripper().getText(pdf).replaceAll(" +\n", "\n").strip();
+            assertThat(image(pdf, 0).getStream().getCOSObject().createRawInputStream())
+                .hasBinaryContent(Files.readAllBytes(scan));
         }
     }
 
-    private static List<TextPosition> positions(ArchivalCopy copy) throws IOException {
-        List<TextPosition> all = new ArrayList<>();
+    @Test
+    void keepsFaxCodedTiffPages() throws IOException {
+        Path scan = ScanFiles.faxTiff(this.scans, TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE),
+                TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
+        ArchivalCopy copy = this.archivalCopies.make(scan, "image/tiff", TestPage.paper(this.text, TestPage.blank(2)),
+                this.workFolder);
+        assertThat(copy.pages()).isEqualTo(2);
+        assertIsAFaithfulCopy(copy);
+        assertThat(filter(copy)).isEqualTo(COSName.CCITTFAX_DECODE);
+        assertHoldsBytesOf(copy, scan);
+    }
+
+    @Test
+    void codesFaxCodedTilesAnew() throws IOException {
+        // Tiles are wider than the page.
+        Path scan = ScanFiles.tiff(this.scans, "CCITT T.6", TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
+        assertIsAFaithfulCopy(copy(scan, "image/tiff"));
+    }
+
+    @Test
+    void codesOtherBlackAndWhiteTiffPagesWithoutLoss() throws IOException {
+        Path scan = ScanFiles.tiff(this.scans, "LZW", TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
+        ArchivalCopy copy = copy(scan, "image/tiff");
+        assertIsAFaithfulCopy(copy);
+        assertThat(filter(copy)).isEqualTo(COSName.CCITTFAX_DECODE);
+    }
+
+    @Test
+    void codesColorTiffPagesAsJpeg() throws IOException {
+        Path scan = ScanFiles.tiff(this.scans, "LZW", TestPage.scan(QuarterTurn.NONE, 0, COLOR));
+        ArchivalCopy copy = copy(scan, "image/tiff");
+        assertIsAFaithfulCopy(copy);
+        assertThat(filter(copy)).isEqualTo(COSName.DCT_DECODE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuarterTurn.class)
+    void turnsAndLevelsAPngByTheMatrixThatDrawsIt(QuarterTurn turn) throws IOException {
+        this.text = TestPage.text(1, turn, 2.5);
+        Path scan = ScanFiles.png(this.scans, TestPage.scan(turn, 2.5, COLOR));
+        ArchivalCopy copy = copy(scan, "image/png");
+        assertIsAFaithfulCopy(copy);
+        assertThat(filter(copy)).isEqualTo(COSName.FLATE_DECODE);
+    }
+
+    @Test
+    void copiesAPngThatIsSeeThrough() throws IOException {
+        Path scan = ScanFiles.png(this.scans, TestPage.scan(QuarterTurn.NONE, 0, BufferedImage.TYPE_INT_ARGB));
+        assertIsAFaithfulCopy(copy(scan, "image/png"));
+    }
+
+    @Test
+    void copiesAPngWithAPalette() throws IOException {
+        Path scan = ScanFiles.png(this.scans, TestPage.scan(QuarterTurn.NONE, 0, BufferedImage.TYPE_BYTE_INDEXED));
+        assertIsAFaithfulCopy(copy(scan, "image/png"));
+    }
+
+    @Test
+    void keepsTheImageOfAPdfPageThatIsOneImage() throws IOException {
+        Path scan = ScanFiles.pdfOfJpegs(this.scans, 0, TestPage.scan(QuarterTurn.NONE, 0, COLOR));
+        ArchivalCopy copy = copy(scan, "application/pdf");
+        assertIsAFaithfulCopy(copy);
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile()); PDDocument before = Loader.loadPDF(scan.toFile())) {
+            assertThat(image(pdf, 0).getStream().getCOSObject().createRawInputStream())
+                .hasSameContentAs(image(before, 0).getStream().getCOSObject().createRawInputStream());
+        }
+    }
+
+    @Test
+    void keepsTheFaxCodedImageOfAPdfPage() throws IOException {
+        Path scan = ScanFiles.pdfOfFax(this.scans, TestPage.scan(QuarterTurn.NONE, 0, BLACK_AND_WHITE));
+        ArchivalCopy copy = copy(scan, "application/pdf");
+        assertIsAFaithfulCopy(copy);
+        assertThat(filter(copy)).isEqualTo(COSName.CCITTFAX_DECODE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuarterTurn.class)
+    void drawsAPdfPageAsAViewerShowsIt(QuarterTurn rotation) throws IOException {
+        // The pixels lie turned, and the page's /Rotate entry sets them upright.
+        Path scan = ScanFiles.pdfOfJpegs(this.scans, rotation.degrees(), TestPage.scan(rotation, 0, COLOR));
+        assertIsAFaithfulCopy(copy(scan, "application/pdf"));
+    }
+
+    @Test
+    void turnsAPdfPageThatWasScannedLying() throws IOException {
+        this.text = TestPage.text(1, QuarterTurn.CLOCKWISE, -1.2);
+        Path scan = ScanFiles.pdfOfJpegs(this.scans, 0, TestPage.scan(QuarterTurn.CLOCKWISE, -1.2, COLOR));
+        assertIsAFaithfulCopy(copy(scan, "application/pdf"));
+    }
+
+    @Test
+    void rendersABornDigitalPage() throws IOException {
+        Path scan = ScanFiles.bornDigital(this.scans);
+        ArchivalCopy copy = copy(scan, "application/pdf");
+        assertThat(PdfaCheck.complaints(copy.pdf())).isEmpty();
+        assertThat(filter(copy)).isEqualTo(COSName.DCT_DECODE);
+        assertThat(extracted(copy)).isEqualTo(expected());
+    }
+
+    @Test
+    void takesOnlyThePagesOfThePaper() throws IOException {
+        BufferedImage image = TestPage.scan(QuarterTurn.NONE, 0, COLOR);
+        Path scan = ScanFiles.pdfOfJpegs(this.scans, 0, image, image, image);
+        ArchivalCopy copy = this.archivalCopies.make(scan, "application/pdf",
+                TestPage.paper(TestPage.blank(2), TestPage.text(3, QuarterTurn.NONE, 0)), this.workFolder);
+        assertThat(copy.pages()).isEqualTo(2);
+        assertThat(PdfaCheck.complaints(copy.pdf())).isEmpty();
+    }
+
+    @Test
+    void leavesOutCharactersThatTheFontLacks() throws IOException {
+        Box box = new Box(100, 100, 200, 40);
+        TextLine line = new TextLine(0,
+                List.of(new Word("số漢1", box, Confidence.CERTAIN),
+                        new Word("字", new Box(320, 100, 40, 40), Confidence.CERTAIN),
+                        new Word("năm", new Box(380, 100, 80, 40), Confidence.CERTAIN)));
+        this.text = new PageText(1, this.text.geometry(), List.of(line), List.of(), PageText.Source.RECOGNIZED);
+        ArchivalCopy copy = copy(ScanFiles.jpeg(this.scans, TestPage.scan(QuarterTurn.NONE, 0, COLOR)), "image/jpeg");
+        assertThat(PdfaCheck.complaints(copy.pdf())).isEmpty();
+        assertThat(extracted(copy)).startsWith("số1").endsWith("năm");
+    }
+
+    @Test
+    void makesTheSameBytesOfTheSamePaper() throws IOException {
+        Path scan = ScanFiles.jpeg(this.scans, TestPage.scan(QuarterTurn.NONE, 0, COLOR));
+        ArchivalCopy first = copy(scan, "image/jpeg");
+        ArchivalCopy second = new ArchivalCopies().make(scan, "image/jpeg", TestPage.paper(this.text), this.workFolder);
+        assertThat(second.sha256()).isEqualTo(first.sha256());
+        assertThat(second.pdf()).isNotEqualTo(first.pdf()).hasSameBinaryContentAs(first.pdf());
+        assertThat(first.size()).isEqualTo(Files.size(first.pdf()));
+    }
+
+    @Test
+    void leavesNothingInTheWorkFolderButTheCopy() throws IOException {
+        ArchivalCopy copy = copy(ScanFiles.pdfOfJpegs(this.scans, 0, TestPage.scan(QuarterTurn.NONE, 0, COLOR)),
+                "application/pdf");
+        assertThat(ScanFiles.filesIn(this.workFolder)).containsExactly(copy.pdf());
+    }
+
+    @Test
+    void saysWhichPageCannotBeCopied() throws IOException {
+        Path scan = ScanFiles.pdfOfJpegs(this.scans, 0, TestPage.scan(QuarterTurn.NONE, 0, COLOR));
+        assertThatExceptionOfType(ProblemException.class)
+            .isThrownBy(() -> this.archivalCopies.make(scan, "application/pdf", TestPage.paper(TestPage.blank(7)),
+                    this.workFolder))
+            .withMessageContaining("page 7");
+        assertThat(ScanFiles.filesIn(this.workFolder)).isEmpty();
+    }
+
+    private ArchivalCopy copy(Path scan, String mediaType) {
+        return this.archivalCopies.make(scan, mediaType, TestPage.paper(this.text), this.workFolder);
+    }
+
+    private void assertIsAFaithfulCopy(ArchivalCopy copy) throws IOException {
+        assertThat(PdfaCheck.complaints(copy.pdf())).isEmpty();
+        assertThat(extracted(copy)).isEqualTo(expected());
+        assertWordsLieOnTheirBoxes(copy);
+        assertLooksLikeTheUprightPage(copy);
+    }
+
+    private static String expected() {
+        return String.join("\n", TestPage.lines().stream().map(TextLine::text).toList());
+    }
+
+    private static String extracted(ArchivalCopy copy) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            return stripper.getText(pdf).strip();
+        }
+    }
+
+    private void assertWordsLieOnTheirBoxes(ArchivalCopy copy) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile())) {
             new PDFTextStripper() {
                 @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    all.addAll(positions);
+                protected void processTextPosition(TextPosition position) {
+                    if (!position.getUnicode().isBlank()) {
+                        letters.add(position);
+                    }
                 }
             }.getText(pdf);
         }
-        return all;
+        double pixels = TestPage.DPI / 72.0;
+        int next = 0;
+        for (Word word : this.text.lines().stream().flatMap(line -> line.words().stream()).toList()) {
+            TextPosition first = letters.get(next);
+            TextPosition last = letters.get(next + word.text().length() - 1);
+            next += word.text().length();
+            assertThat(first.getX() * pixels).isCloseTo(word.box().x(), within(1.5));
+            assertThat((last.getX() + last.getWidth()) * pixels).isCloseTo(word.box().right(), within(1.5));
+            assertThat(first.getY() * pixels).isBetween((double) word.box().y() - 1, (double) word.box().bottom() + 1);
+        }
+        assertThat(next).isEqualTo(letters.size());
     }
 
-    private static void assertConformant(ArchivalCopy copy) throws IOException, VeraPDFException {
-        try (InputStream in = Files.newInputStream(copy.pdf());
-                PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFA_2_B);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions()).extracting(Object::toString).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
+    /** The words' boxes hold the ink, and between the lines there is none. */
+    private void assertLooksLikeTheUprightPage(ArchivalCopy copy) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, TestPage.DPI, ImageType.GRAY);
+            assertThat(page.getWidth()).isCloseTo(TestPage.WIDTH, within(1));
+            assertThat(page.getHeight()).isCloseTo(TestPage.HEIGHT, within(1));
+            for (TextLine line : this.text.lines()) {
+                assertThat(line.words()).allSatisfy(word -> assertThat(ink(page, word.box())).isGreaterThan(0.1));
+                Box below = new Box(line.box().x(), line.box().bottom() + 8, line.box().width(), 15);
+                assertThat(ink(page, below)).isLessThan(0.002);
+            }
         }
+    }
+
+    private static double ink(BufferedImage page, Box box) {
+        int dark = 0;
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int x = box.x(); x < box.right(); x++) {
+                dark += (page.getRaster().getSample(x, y, 0) < 128) ? 1 : 0;
+            }
+        }
+        return (double) dark / (box.width() * box.height());
+    }
+
+    /** The image's stream is found in the scan file as it is. */
+    private static void assertHoldsBytesOf(ArchivalCopy copy, Path scan) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile());
+                InputStream in = image(pdf, 0).getStream().getCOSObject().createRawInputStream()) {
+            String stream = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(Files.readString(scan, StandardCharsets.ISO_8859_1)).contains(stream);
+        }
+    }
+
+    private static COSName filter(ArchivalCopy copy) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(copy.pdf().toFile())) {
+            return (COSName) image(pdf, 0).getStream().getCOSObject().getFilters();
+        }
+    }
+
+    private static PDImageXObject image(PDDocument pdf, int index) throws IOException {
+        PDPage page = pdf.getPage(index);
+        return (PDImageXObject) page.getResources().getXObject(page.getResources().getXObjectNames().iterator().next());
     }
 
 }

@@ -1,0 +1,16 @@
+package vn.sohoa;
+
+/** The layers of the design, by the names of their packages. */
+final class Layers {
+
+    static final String[] STAGES = { "intake", "imaging", "recognition", "segmentation", "classification", "extraction",
+            "validation", "preservation", "filing" };
+
+    static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access" };
+
+    static final String[] TOP = { "flow", "cli" };
+
+    private Layers() {
+    }
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sohoa.preservation;
+
+import org.jspecify.annotations.NullMarked;
