@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import vn.sohoa.document.BatchId;
 import vn.sohoa.document.OfficeCode;
@@ -26,12 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "digitize", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DigitizeCommand implements Callable<Integer> {
 
-    private final Messages messages;
+    private final Terminal terminal;
 
     private final Application application;
-
-    @Spec
-    private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of(".");
@@ -51,23 +45,22 @@ final class DigitizeCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
     private @Nullable Path json;
 
-    DigitizeCommand(Messages messages, Application application) {
-        this.messages = messages;
+    DigitizeCommand(Terminal terminal, Application application) {
+        this.terminal = terminal;
         this.application = application;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
+        Messages messages = terminal.messages();
         DigitizationRequest request = new DigitizationRequest(Arguments.folder(messages, folder), office, batch,
                 declared);
         JsonFile target = json == null ? null : JsonFile.requireWritable(messages, json);
-        Map<String, Object> settings = settings();
+        Map<String, Object> settings = settings(messages);
         Home.requireWritable();
-        err.println(messages.text("progress.starting"));
+        terminal.err().println(messages.text("progress.starting"));
         try (ConfigurableApplicationContext context = application.start(settings)) {
-            DigitizeProgress progress = new DigitizeProgress(Progress.on(err, messages));
+            DigitizeProgress progress = new DigitizeProgress(Progress.on(terminal));
             BatchOutcome outcome;
             try (progress) {
                 outcome = context.getBean(Digitizations.class).run(request, progress);
@@ -76,15 +69,15 @@ final class DigitizeCommand implements Callable<Integer> {
             if (target != null) {
                 target.write(writer -> reports.writeJson(outcome.batch(), messages.locale(), writer));
             }
-            new BatchSummary(messages, out).print(outcome, reports, progress.pages());
+            new BatchSummary(terminal).print(outcome, reports, progress.pages());
             if (target != null) {
-                out.println(messages.text("json.written", target.path()));
+                terminal.say("json.written", target.path());
             }
             return exitCode(outcome);
         }
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(Messages messages) {
         Map<String, Object> settings = new HashMap<>();
         if (threads != null) {
             settings.put("sohoa.digitization.threads", Arguments.atLeastOne(messages, "--threads", threads, 1));

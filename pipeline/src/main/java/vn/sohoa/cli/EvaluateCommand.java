@@ -1,16 +1,13 @@
 package vn.sohoa.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import vn.sohoa.evaluation.DocumentReading;
 import vn.sohoa.evaluation.Evaluation;
@@ -23,12 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "evaluate", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EvaluateCommand implements Callable<Integer> {
 
-    private final Messages messages;
+    private final Terminal terminal;
 
     private final Application application;
-
-    @Spec
-    private @Nullable CommandSpec command;
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder = Path.of(".");
@@ -39,29 +33,28 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
     private @Nullable Path json;
 
-    EvaluateCommand(Messages messages, Application application) {
-        this.messages = messages;
+    EvaluateCommand(Terminal terminal, Application application) {
+        this.terminal = terminal;
         this.application = application;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
+        Messages messages = terminal.messages();
         int atOnce = Arguments.atLeastOne(messages, "--threads", threads, Runtime.getRuntime().availableProcessors());
         Evaluation evaluation = Evaluation.of(Arguments.folder(messages, folder));
         JsonFile target = json == null ? null : JsonFile.requireWritable(messages, json);
         Home.requireWritable();
-        err.println(messages.text("progress.starting"));
+        terminal.err().println(messages.text("progress.starting"));
         EvaluationReport report;
         try (ConfigurableApplicationContext context = application.start(Map.of());
-                Progress progress = Progress.on(err, messages)) {
+                Progress progress = Progress.on(terminal)) {
             report = evaluation.run(context.getBean(DocumentReading.class), atOnce, told(progress));
         }
-        new EvaluationTables(messages, out).print(report);
+        new EvaluationTables(terminal).print(report);
         if (target != null) {
             target.write(report::writeJson);
-            out.println(messages.text("json.written", target.path()));
+            terminal.say("json.written", target.path());
         }
         return ExitCode.DONE;
     }

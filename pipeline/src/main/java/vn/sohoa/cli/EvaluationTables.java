@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +18,10 @@ final class EvaluationTables {
 
     private static final int WORST = 15;
 
-    private final Messages messages;
+    private final Terminal terminal;
 
-    private final PrintWriter out;
-
-    EvaluationTables(Messages messages, PrintWriter out) {
-        this.messages = messages;
-        this.out = out;
+    EvaluationTables(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     void print(EvaluationReport report) {
@@ -33,24 +29,24 @@ final class EvaluationTables {
         figures("evaluate.types", "column.type", report.byType(), report.total());
         fields(report.byField());
         worst(report.documents());
-        out.println();
+        terminal.out().println();
         report.refusals().stream().filter(refusal -> !refusal.right()).forEach(this::refusal);
-        say("evaluate.refusals", report.refusals().size(),
+        terminal.say("evaluate.refusals", report.refusals().size(),
                 report.refusals().stream().filter(RefusalScore::right).count());
-        say("evaluate.straight_through", percent(report.total().straightThrough()),
+        terminal.say("evaluate.straight_through", percent(report.total().straightThrough()),
                 percent(report.total().acceptedWhollyRight()));
-        say("evaluate.slipped", counted(report.slippedThrough()));
-        say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
-        say("evaluate.seconds", decimal(report.seconds()),
+        terminal.say("evaluate.slipped", counted(report.slippedThrough()));
+        terminal.say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
+        terminal.say("evaluate.seconds", decimal(report.seconds()),
                 decimal(report.total().pages() / Math.max(report.seconds(), 0.1)));
     }
 
     private void figures(String title, String first, Map<String, Figures> groups, Figures total) {
-        Table table = table(first, "column.documents", "column.pages", "column.cer", "column.wer", "column.type_right",
-                "column.fields", "column.exact", "column.precision", "column.citizen_id", "column.accepted",
-                "column.accepted_precision");
+        Table table = terminal.table(first, "column.documents", "column.pages", "column.cer", "column.wer",
+                "column.type_right", "column.fields", "column.exact", "column.precision", "column.citizen_id",
+                "column.accepted", "column.accepted_precision");
         groups.forEach((name, figures) -> row(table, name, figures));
-        row(table, messages.text("evaluate.total"), total);
+        row(table, terminal.messages().text("evaluate.total"), total);
         print(title, table);
     }
 
@@ -62,7 +58,7 @@ final class EvaluationTables {
     }
 
     private void fields(Map<String, Map<String, FieldFigures>> byType) {
-        Table table = table("column.type", "column.field", "column.correct", "column.wrong", "column.missing",
+        Table table = terminal.table("column.type", "column.field", "column.correct", "column.wrong", "column.missing",
                 "column.spurious", "column.exact");
         byType.forEach((type, fields) -> fields.forEach((field, figures) -> {
             if (figures.wrong() + figures.missing() + figures.spurious() > 0) {
@@ -74,12 +70,12 @@ final class EvaluationTables {
     }
 
     private void worst(List<DocumentScore> documents) {
-        Table table = table("column.file", "column.type", "column.type_right", "column.cer", "column.wrong",
+        Table table = terminal.table("column.file", "column.type", "column.type_right", "column.cer", "column.wrong",
                 "column.state", "column.findings");
         documents.stream().filter(document -> document.wrongFields() > 0).limit(WORST).forEach(document -> {
-            String type = Objects.requireNonNullElse(document.type(), messages.text("evaluate.no_document"));
+            String type = Objects.requireNonNullElse(document.type(), terminal.messages().text("evaluate.no_document"));
             String read = document.typeRight() ? ""
-                    : Objects.requireNonNullElse(document.readType(), messages.text("evaluate.not_found"));
+                    : Objects.requireNonNullElse(document.readType(), terminal.messages().text("evaluate.not_found"));
             table.row(document.file() + "#" + document.firstPage(), type, read, percent(document.characterErrorRate()),
                     document.wrongFields(), Objects.requireNonNullElse(document.verdict(), ""),
                     String.join(", ", document.findings().stream().distinct().toList()));
@@ -88,22 +84,15 @@ final class EvaluationTables {
     }
 
     private void refusal(RefusalScore refusal) {
-        out.println("  " + refusal.file() + ": " + Objects.requireNonNullElse(refusal.expected(), "-") + " → "
-                + Objects.requireNonNullElse(refusal.found(), "-"));
-    }
-
-    private Table table(String... keys) {
-        return new Table(java.util.Arrays.stream(keys).map(messages::text).toArray(String[]::new));
+        terminal.out()
+            .println("  " + refusal.file() + ": " + Objects.requireNonNullElse(refusal.expected(), "-") + " → "
+                    + Objects.requireNonNullElse(refusal.found(), "-"));
     }
 
     private void print(String title, Table table) {
-        out.println();
-        say(title);
-        table.print(out);
-    }
-
-    private void say(String key, Object... arguments) {
-        out.println(messages.text(key, arguments));
+        terminal.out().println();
+        terminal.say(title);
+        table.print(terminal.out());
     }
 
     private static String counted(List<String> places) {

@@ -25,14 +25,15 @@ public final class Main {
     private static int run(Messages messages, String[] words) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(messages, new Application(), out, err)
-            .execute(words.length > 0 ? words : new String[] { "--help" });
+        CommandLine commandLine = commandLine(new Terminal(out, err, messages), new Application());
+        return commandLine.execute(words.length > 0 ? words : new String[] { "--help" });
     }
 
-    static CommandLine commandLine(Messages messages, Application application, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(Terminal terminal, Application application) {
+        Messages messages = terminal.messages();
         CommandLine root = new CommandLine(new SohoaCommand());
-        root.addSubcommand(new DigitizeCommand(messages, application));
-        root.addSubcommand(new EvaluateCommand(messages, application));
+        root.addSubcommand(new DigitizeCommand(terminal, application));
+        root.addSubcommand(new EvaluateCommand(terminal, application));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);
         root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));
@@ -40,8 +41,8 @@ public final class Main {
         root.setParameterExceptionHandler(new UsageErrors(messages));
         root.setExecutionExceptionHandler(new WorkErrors(messages));
         root.setUsageHelpWidth(110);
-        root.setOut(out);
-        root.setErr(err);
+        root.setOut(terminal.out());
+        root.setErr(terminal.err());
         return root;
     }
 

@@ -1,14 +1,15 @@
 package vn.sohoa.cli;
 
-import java.io.PrintWriter;
+import java.io.Console;
+import java.util.Optional;
 
 /** Shows how files are worked through; called by several threads. */
 interface Progress extends AutoCloseable {
 
     /** A bar on a terminal, plain lines elsewhere. */
-    static Progress on(PrintWriter err, Messages messages) {
-        return System.console().isTerminal() ? new ProgressAsBar(messages)
-                : new ProgressAsLines(err, messages, System::nanoTime);
+    static Progress on(Terminal terminal) {
+        boolean interactive = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return interactive ? new ProgressAsBar(terminal.messages()) : new ProgressAsLines(terminal, System::nanoTime);
     }
 
     void started(int files);

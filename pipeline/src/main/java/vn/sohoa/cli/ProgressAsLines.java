@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -9,9 +8,7 @@ final class ProgressAsLines implements Progress {
 
     private static final long PAUSE = 5_000_000_000L;
 
-    private final PrintWriter err;
-
-    private final Messages messages;
+    private final Terminal terminal;
 
     private final LongSupplier nanoTime;
 
@@ -25,9 +22,8 @@ final class ProgressAsLines implements Progress {
 
     private long lastLine;
 
-    ProgressAsLines(PrintWriter err, Messages messages, LongSupplier nanoTime) {
-        this.err = err;
-        this.messages = messages;
+    ProgressAsLines(Terminal terminal, LongSupplier nanoTime) {
+        this.terminal = terminal;
         this.nanoTime = nanoTime;
     }
 
@@ -36,7 +32,7 @@ final class ProgressAsLines implements Progress {
         files = filesToRead;
         start = nanoTime.getAsLong();
         lastLine = start;
-        err.println(messages.text("progress.started", files));
+        terminal.err().println(terminal.messages().text("progress.started", files));
     }
 
     @Override
@@ -48,14 +44,16 @@ final class ProgressAsLines implements Progress {
             lastLine = now;
             double seconds = Math.max((now - start) / 1e9, 0.001);
             long left = Math.round(seconds / done * (files - done));
-            err.println(messages.text("progress.line", done, files, pages,
-                    String.format(Locale.ROOT, "%.2f", pages / seconds), left));
+            terminal.err()
+                .println(terminal.messages()
+                    .text("progress.line", done, files, pages, String.format(Locale.ROOT, "%.2f", pages / seconds),
+                            left));
         }
     }
 
     @Override
     public void close() {
-        err.flush();
+        terminal.err().flush();
     }
 
 }

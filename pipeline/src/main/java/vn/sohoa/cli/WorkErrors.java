@@ -31,7 +31,7 @@ final class WorkErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult words) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Outcome outcome = outcome(cause);
             if (outcome != null) {
                 commandLine.getErr().println("sohoa: " + outcome.sentence());
@@ -46,8 +46,9 @@ final class WorkErrors implements IExecutionExceptionHandler {
     private @Nullable Outcome outcome(Throwable cause) {
         return switch (cause) {
             case UsageException usage -> new Outcome(ExitCode.USAGE, text(usage));
-            case UnusableRequestException unusable -> new Outcome(ExitCode.USAGE, text(unusable));
-            case BrokenTruthException truth -> new Outcome(ExitCode.USAGE, text(truth));
+            case UnusableRequestException unusable ->
+                new Outcome(ExitCode.USAGE, messages.text("usage.request", text(unusable)));
+            case BrokenTruthException truth -> new Outcome(ExitCode.USAGE, messages.text("usage.truth", text(truth)));
             case ProblemException problem -> outcome(problem.problem());
             case ConfigurationPropertiesBindException settings ->
                 new Outcome(ExitCode.SETUP_MISSING, messages.text("settings", reason(settings)));
@@ -64,17 +65,13 @@ final class WorkErrors implements IExecutionExceptionHandler {
     private static String reason(ConfigurationPropertiesBindException settings) {
         Throwable deepest = settings;
         String property = "sohoa";
-        for (Throwable cause = settings; cause != null; cause = next(cause)) {
+        for (Throwable cause = settings; cause != null; cause = cause.getCause()) {
             deepest = cause;
             if (cause instanceof BindException bind) {
                 property = bind.getName().toString();
             }
         }
         return property + ": " + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
-    }
-
-    private static @Nullable Throwable next(Throwable failure) {
-        return failure.getCause() == failure ? null : failure.getCause();
     }
 
     private static String text(Throwable failure) {

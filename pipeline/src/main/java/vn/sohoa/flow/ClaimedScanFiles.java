@@ -39,7 +39,10 @@ class ClaimedScanFiles implements ItemReader<ScanFile> {
         while (running.failureOf(batch).isEmpty()) {
             switch (claims.next(batch, worker)) {
                 case Claim.Claimed claimed -> {
-                    return claimed.file();
+                    if (running.failureOf(batch).isEmpty()) {
+                        return claimed.file();
+                    }
+                    claims.giveBack(claimed.file().id()); // it may be what ended the run
                 }
                 case Claim.NothingLeft nothing -> {
                     return null;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages) impleme
     @Override
     public List<ReadDocument> read(Path file) {
         String mediaType = readableType(file);
-        return stages.read(file, mediaType, LocalDate.now(Clock.systemDefaultZone()))
+        return stages.read(file, mediaType, LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))))
             .papers()
             .stream()
             .map(ReadingWithoutFiling::document)

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -50,7 +51,8 @@ class ScanFileStages implements ScanFileReading {
     public DigitizationOutcome read(ScanFile file) {
         Path folder = workFolder(file);
         Path original = archive.fetch(file.sha256(), folder.resolve("original"));
-        ReadPapers read = reading.read(original, file.mediaType(), LocalDate.now(Clock.systemDefaultZone()));
+        ReadPapers read = reading.read(original, file.mediaType(),
+                LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
         List<DigitizedPaper> papers = read.papers().stream().map(paper -> preserved(paper, file, original)).toList();
         return new DigitizedFile(file, read.pages(), read.separatorPages(), papers, recognition.engine());
     }

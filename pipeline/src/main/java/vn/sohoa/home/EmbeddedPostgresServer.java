@@ -38,12 +38,16 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
         Path data = home.root().resolve("postgres");
         try {
             OrphanedPostgres.stopIn(data);
+            Path complete = home.root().resolve("postgres.complete");
+            putAsideUnlessComplete(data, complete);
             Path passwordFile = passwordFile(home.root().resolve("postgres.password"));
             String password = Files.readString(passwordFile).strip();
-            return new EmbeddedPostgresServer(builder(data, passwordFile, password)
+            EmbeddedPostgres postgres = builder(data, passwordFile, password)
                 .setOverrideWorkingDirectory(Files.createDirectories(binaries).toFile())
                 .setPGStartupWait(patience)
-                .start(), password);
+                .start();
+            Files.writeString(complete, "the data in postgres/ was made to the end\n");
+            return new EmbeddedPostgresServer(postgres, password);
         }
         catch (IOException | IllegalStateException ex) {
             throw new ProblemException(ProblemCode.DATABASE_UNAVAILABLE,
@@ -72,6 +76,13 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
             .setServerConfig("fsync", "on")
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("synchronous_commit", "on");
+    }
+
+    // A process that dies while it makes the data leaves a folder that no server accepts.
+    private static void putAsideUnlessComplete(Path data, Path complete) throws IOException {
+        if (Files.exists(data) && !Files.exists(complete)) {
+            Files.move(data, data.resolveSibling("postgres.incomplete-" + System.currentTimeMillis()));
+        }
     }
 
     private static Path passwordFile(Path file) throws IOException {

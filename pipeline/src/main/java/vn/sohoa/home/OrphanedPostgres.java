@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +26,7 @@ final class OrphanedPostgres {
      * use for it: the caller holds the lock of the folder.
      */
     static void stopIn(Path data) throws IOException {
+        ProcessHandle.allProcesses().filter(process -> initializes(process, data)).forEach(OrphanedPostgres::kill);
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
@@ -41,16 +41,24 @@ final class OrphanedPostgres {
             .ifPresent(OrphanedPostgres::stop);
     }
 
+    private static boolean initializes(ProcessHandle process, Path data) {
+        return process.info().command().orElse("").endsWith("/initdb")
+                && List.of(process.info().arguments().orElse(new String[0])).contains(data.toString());
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     private static void stop(ProcessHandle process) {
         log.info("Stopping the PostgreSQL server {} that an earlier process left behind", process.pid());
         process.destroy();
-        CompletableFuture<ProcessHandle> exit = process.onExit();
         try {
-            exit.get(20, TimeUnit.SECONDS);
+            process.onExit().get(20, TimeUnit.SECONDS);
         }
         catch (TimeoutException ex) {
-            process.destroyForcibly();
-            exit.join();
+            kill(process);
         }
         catch (ExecutionException ex) {
             throw new IllegalStateException(ex);

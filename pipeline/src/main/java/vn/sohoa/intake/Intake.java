@@ -88,7 +88,7 @@ public class Intake {
             if (known.isPresent() && known.get().looksLike(attributes.size(), StableCopy.modifiedAt(attributes))) {
                 return false;
             }
-            StableCopy copy = StableCopy.of(file, workingFolder, settings.maxFileSize().toBytes());
+            StableCopy copy = StableCopy.of(file, workingFolder, settings.maxFileSize().toBytes(), settings.quiet());
             try {
                 return takeOver(batch, path, copy, known);
             }

@@ -1,5 +1,6 @@
 package vn.sohoa.intake;
 
+import java.time.Duration;
 import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,11 +11,13 @@ import org.springframework.util.unit.DataSize;
  * What is taken over.
  *
  * @param maxFileSize larger files are refused
+ * @param quiet a file that was written to more recently may still be being written:
+ * intake waits until it is that old
  * @param mediaTypes what the pipeline can read
  * @param skippedNames files that accompany scans and are none
  */
 @ConfigurationProperties("sohoa.intake")
-record IntakeSettings(@DefaultValue("2GB") DataSize maxFileSize, @DefaultValue( {
+record IntakeSettings(@DefaultValue("2GB") DataSize maxFileSize, @DefaultValue("1s") Duration quiet, @DefaultValue( {
         "application/pdf", "image/tiff", "image/jpeg", "image/png", "image/bmp", "image/gif" }) Set<String> mediaTypes,
         @DefaultValue({ "truth.json", "README.md", "manifest.csv", "Thumbs.db",
                 "desktop.ini" }) Set<String> skippedNames){

@@ -28,13 +28,15 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
 
     /**
      * @param folder where the copy goes
+     * @param quiet age below which a file may still be being written
      * @throws ProblemException FILE_UNREADABLE, EMPTY_FILE, FILE_TOO_LARGE or
      * FILE_CHANGED; DISK_FULL where the copy cannot be written
      */
-    static StableCopy of(Path original, Path folder, long maxSize) {
+    static StableCopy of(Path original, Path folder, long maxSize, Duration quiet) {
         Path copy = newFile(folder);
         try {
             for (int i = 0; i < TRIES; i++) {
+                pause(quiet.minus(Duration.between(modifiedAt(attributes(original)), Instant.now())), quiet);
                 BasicFileAttributes before = attributes(original);
                 requireSize(before.size(), maxSize);
                 long copied = copy(original, copy);
@@ -42,7 +44,7 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
                 if (copied == after.size() && modifiedAt(before).equals(modifiedAt(after))) {
                     return new StableCopy(copy, copied, modifiedAt(after));
                 }
-                pause();
+                pause(PAUSE, PAUSE);
             }
             throw new ProblemException(ProblemCode.FILE_CHANGED, "still being written");
         }
@@ -132,9 +134,10 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
         return new ProblemException(ProblemCode.HOME_NOT_WRITABLE, place + " cannot be written", ex);
     }
 
-    private static void pause() {
+    // Clocks of network shares run ahead: never longer than the longest.
+    private static void pause(Duration duration, Duration longest) {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep((duration.compareTo(longest) > 0) ? longest : duration);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();

@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("sohoa.recognition")
-public record RecognitionSettings(@DefaultValue("${sohoa.tessdata:.tools/tessdata}") Path languageData,
+public record RecognitionSettings(@DefaultValue(".tools/tessdata") Path languageData,
         @DefaultValue("vie") String language, @Min(0) @DefaultValue("3") int pageSegmentation,
         @DefaultValue("180s") Duration pageDeadline, @Min(1) @DefaultValue("200") int pagesPerEngine) {
 }

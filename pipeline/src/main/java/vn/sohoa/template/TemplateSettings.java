@@ -12,6 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * go to {@code HOME/templates}
  */
 @ConfigurationProperties("sohoa.templates")
-record TemplateSettings(@DefaultValue( {
-        "classpath*:templates/*.yaml", "file:${sohoa.home}/templates/*.yaml" }) List<String> folders){
+record TemplateSettings(@DefaultValue("classpath*:templates/*.yaml") List<String> folders) {
 }

@@ -35,7 +35,7 @@ record Facts(ClassifiedPaper classified, DocumentTemplate template, ExtractedFie
     }
 
     private static Optional<PaperDate> parsed(String iso) {
-        String[] parts = iso.split("-");
+        String[] parts = iso.split("-", -1);
         boolean full = parts.length == 3;
         return Optional.of(new PaperDate(Integer.parseInt(parts[0]), full ? Integer.parseInt(parts[1]) : 0,
                 full ? Integer.parseInt(parts[2]) : 0));

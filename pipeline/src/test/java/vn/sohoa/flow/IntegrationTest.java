@@ -54,6 +54,7 @@ abstract class IntegrationTest {
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
         registry.add("sohoa.digitization.retry-delay", () -> "10ms");
         registry.add("sohoa.digitization.threads", () -> "2");
+        registry.add("sohoa.intake.quiet", () -> "0s");
         registry.add("logging.threshold.console", () -> "warn");
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,26 +24,38 @@ class StableCopyTests {
     @Test
     void copiesWhatLiesStill() throws IOException {
         Path file = Files.writeString(folder.resolve("scan.pdf"), "content");
-        StableCopy copy = StableCopy.of(file, folder, 100);
+        StableCopy copy = StableCopy.of(file, folder, 100, Duration.ZERO);
         assertThat(copy.file()).hasSameBinaryContentAs(file);
         assertThat(copy.size()).isEqualTo(7);
     }
 
     @Test
     void refusesWhatIsStillBeingWritten() throws Exception {
-        Path file = Files.writeString(folder.resolve("scan.pdf"), "content");
+        // Large enough that the copy takes longer than a scheduler's time slice.
+        Path file = Files.write(folder.resolve("scan.pdf"), new byte[64 * 1024 * 1024]);
         Thread scanner = Thread.ofPlatform().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 append(file);
             }
         });
         try {
+            while (Files.size(file) == 64 * 1024 * 1024) {
+                Thread.onSpinWait();
+            }
             assertProblem(file, Integer.MAX_VALUE, ProblemCode.FILE_CHANGED);
         }
         finally {
             scanner.interrupt();
             scanner.join();
         }
+    }
+
+    @Test
+    void waitsUntilAFileIsOldEnough() throws IOException {
+        Path file = Files.writeString(folder.resolve("scan.pdf"), "content");
+        long start = System.nanoTime();
+        StableCopy.of(file, folder, 100, Duration.ofMillis(400));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(200));
     }
 
     @Test
@@ -54,7 +67,8 @@ class StableCopyTests {
     }
 
     private void assertProblem(Path file, long maxSize, ProblemCode code) {
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> StableCopy.of(file, folder, maxSize))
+        assertThatExceptionOfType(ProblemException.class)
+            .isThrownBy(() -> StableCopy.of(file, folder, maxSize, Duration.ZERO))
             .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(code));
     }
 

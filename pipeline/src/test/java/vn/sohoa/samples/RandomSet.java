@@ -21,6 +21,10 @@ final class RandomSet {
     private static final List<String> MANY_PAGES = List.of("land-pink", "land-pink-old-id", "land-2025",
             "permit-articles", "letter-long");
 
+    // A card says everything twice, and a permit no birth date that an ID could disagree
+    // with: no flaws on these.
+    private static final List<String> FLAWLESS = List.of("citizen_identity_card", "construction_permit");
+
     private RandomSet() {
     }
 
@@ -49,8 +53,8 @@ final class RandomSet {
         if (dice.chance(0.1)) {
             recipe = recipe.with(dice.pick(Trace.PROCEDURE_QR, Trace.STAMP));
         }
-        Flaw flaw = dice.chance(0.04) ? dice.pick(Flaw.BIRTH_YEAR_DISAGREES, Flaw.IMPOSSIBLE_DATE, Flaw.UNREADABLE_ID)
-                : Flaw.NONE;
+        boolean spoilt = dice.chance(0.04) && !FLAWLESS.contains(type);
+        Flaw flaw = spoilt ? dice.pick(Flaw.BIRTH_YEAR_DISAGREES, Flaw.IMPOSSIBLE_DATE, Flaw.UNREADABLE_ID) : Flaw.NONE;
         String file = String.format(Locale.ROOT, "%s/scan_%05d.%s", level.key(), number + 1,
                 recipe.format().extension());
         return new Sample(file, List.of(form), Separator.NONE, recipe, flaw, "");

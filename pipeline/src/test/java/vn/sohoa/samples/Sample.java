@@ -60,7 +60,7 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
         List<Sheet> sheets = new ArrayList<>(paper.sheets());
         if (this.recipe.has(Trace.PROCEDURE_QR)) {
             String owner = paper.fields().getOrDefault("holder_citizen_id", "");
-            sheets.getFirst().add(new Mark.Picture(20, 14, 58, 58, Codes.qr(procedure(paper, owner, dice))));
+            sheets.getFirst().add(new Mark.Picture(14, 10, 74, 74, Codes.qr(procedure(paper, owner, dice))));
         }
         if (this.recipe.has(Trace.STAMP)) {
             sheets.getFirst().add(new Mark.Stamp(470, 34, dice.pick("SAO Y", "BẢN SAO"), dice.between(-6.0, 6.0)));

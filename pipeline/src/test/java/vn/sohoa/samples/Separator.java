@@ -25,7 +25,7 @@ enum Separator {
         @Override
         List<Sheet> sheets() {
             Draft draft = titled("TỜ PHÂN TÁCH / SEPARATOR SHEET");
-            draft.picture(187, 260, 220, 220, Codes.qr("SOHOA-SEPARATOR"));
+            draft.picture(227, 260, 140, 140, Codes.qr("SOHOA-SEPARATOR"));
             return draft.finish("", "", false).sheets();
         }
     },

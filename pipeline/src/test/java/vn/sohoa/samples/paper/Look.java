@@ -11,7 +11,7 @@ public record Look(Typeface typeface, Face filled, Typeface hand, boolean dotted
     public static Look any(Dice dice) {
         Face filled = dice.pick(Face.REGULAR, Face.REGULAR, Face.BOLD, Face.ITALIC);
         Typeface hand = dice.pick(Typeface.SETO, Typeface.BREIP, Typeface.DKG);
-        return new Look(dice.pick(Typeface.PRINTED), filled, hand, dice.chance(0.6));
+        return new Look(dice.pick(Typeface.PRINTED), filled, hand, dice.chance(0.5));
     }
 
     /** A look whose files can be embedded in a PDF. */

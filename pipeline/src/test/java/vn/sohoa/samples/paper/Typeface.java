@@ -19,12 +19,8 @@ public enum Typeface {
 
     CHARIS("fonts-sil-charis", "truetype/charis/CharisSIL-", "Regular.ttf", "Bold.ttf", "Italic.ttf", "BoldItalic.ttf"),
 
-    LIBERTINE("fonts-linuxlibertine", "opentype/linux-libertine/LinLibertine_", "R.otf", "RB.otf", "RI.otf", "RZI.otf"),
-
     NOTO_SERIF("fonts-noto-core", "truetype/noto/NotoSerif-", "Regular.ttf", "Bold.ttf", "Italic.ttf",
             "BoldItalic.ttf"),
-
-    NOTO_SANS("fonts-noto-core", "truetype/noto/NotoSans-", "Regular.ttf", "Bold.ttf", "Italic.ttf", "BoldItalic.ttf"),
 
     /** Handwriting. */
     SETO("fonts-seto", "truetype/seto/", "setofont.ttf"),
@@ -39,8 +35,8 @@ public enum Typeface {
     OCR_B("fonts-ocr-b", "opentype/ocr-b/", "OCRB.otf");
 
     /** Typefaces of office software, the Times-like ones first. */
-    public static final List<Typeface> PRINTED = List.of(TINOS, TINOS, TINOS, TERMES, FREE_SERIF, ARIMO, CHARIS,
-            LIBERTINE, NOTO_SERIF);
+    public static final List<Typeface> PRINTED = List.of(TINOS, TINOS, TINOS, TINOS, TERMES, TERMES, FREE_SERIF, ARIMO,
+            CHARIS, NOTO_SERIF);
 
     private final String aptPackage;
 

@@ -3,7 +3,9 @@ package vn.sohoa.samples.scan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,7 +31,7 @@ final class ImageFiles {
     }
 
     static byte[] jpeg(BufferedImage page, int dpi, double quality) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriter writer = writer("jpeg");
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionQuality((float) quality);
@@ -50,7 +52,7 @@ final class ImageFiles {
     }
 
     static void png(Path file, BufferedImage page, int dpi) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriter writer = writer("png");
         ImageWriteParam settings = writer.getDefaultWriteParam();
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings);
         IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
@@ -61,6 +63,8 @@ final class ImageFiles {
         size.setAttribute("unitSpecifier", "meter");
         root.appendChild(size);
         metadata.mergeTree("javax_imageio_png_1.0", root);
+        // The stream writes over what is there and would leave the tail of a longer file.
+        Files.deleteIfExists(file);
         try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(page, null, metadata), settings);
@@ -69,10 +73,12 @@ final class ImageFiles {
     }
 
     static void tiff(Path file, List<BufferedImage> pages, int dpi, String compression) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriter writer = writer("tiff");
         ImageWriteParam settings = writer.getDefaultWriteParam();
         settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         settings.setCompressionType(compression);
+        // The stream writes over what is there and would leave the tail of a longer file.
+        Files.deleteIfExists(file);
         try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
@@ -82,6 +88,21 @@ final class ImageFiles {
             writer.endWriteSequence();
         }
         writer.dispose();
+    }
+
+    /**
+     * The JDK's own writer: a second one for TIFF is on the class path, and which comes
+     * first is left to chance.
+     */
+    private static ImageWriter writer(String format) {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
+        while (writers.hasNext()) {
+            ImageWriter writer = writers.next();
+            if (writer.getClass().getName().startsWith("com.sun.imageio.")) {
+                return writer;
+            }
+        }
+        throw new IllegalStateException("this JDK writes no " + format);
     }
 
     private static IIOMetadata resolution(ImageWriter writer, BufferedImage page, ImageWriteParam settings, int dpi)

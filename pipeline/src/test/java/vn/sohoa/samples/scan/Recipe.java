@@ -37,7 +37,10 @@ public record Recipe(Level level, Format format, int dpi, Tone tone, int turn, S
             case OFFICE -> dice.pick(Tone.COLOUR, Tone.GREY, Tone.GREY, Tone.BILEVEL);
             case POOR -> dice.pick(Tone.GREY, Tone.BILEVEL);
         };
-        Recipe recipe = of(level, format, tone).dpi(switch (level) {
+        // Grey noise makes lossless files of several megabytes.
+        boolean lossless = format == Format.PNG || format == Format.TIFF_LZW;
+        Tone bearable = (lossless && level != Level.CLEAN) ? Tone.BILEVEL : tone;
+        Recipe recipe = of(level, format, bearable).dpi(switch (level) {
             case CLEAN -> 300;
             case OFFICE -> dice.pick(200, 200, 250, 300);
             case POOR -> 200;
