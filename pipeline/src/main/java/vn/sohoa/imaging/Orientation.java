@@ -43,7 +43,10 @@ enum Orientation {
     }
 
     boolean transposes() {
-        return ordinal() >= TRANSPOSED.ordinal();
+        return switch (this) {
+            case AS_STORED, MIRRORED, HALF_TURN, FLIPPED -> false;
+            case TRANSPOSED, CLOCKWISE, TRANSVERSE, COUNTERCLOCKWISE -> true;
+        };
     }
 
     byte[] lay(byte[] pixels, int width, int height) {

@@ -174,7 +174,7 @@ final class PaperTone {
                 }
             }
             for (int x = 0, i = y * image.width(); x < image.width(); x++, i++) {
-                to[i] = (byte) Math.min(255, (image.pixels()[i] & 0xff) * gains[x] >> 8);
+                to[i] = (byte) Math.min(255, ((image.pixels()[i] & 0xff) * gains[x]) >> 8);
             }
         }
         return to;

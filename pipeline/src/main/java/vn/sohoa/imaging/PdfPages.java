@@ -1,0 +1,110 @@
+package vn.sohoa.imaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
+import vn.sohoa.document.Word;
+
+/**
+ * The pages of a PDF. PDFBox is not made for several threads: it is used under a lock,
+ * while images are decoded outside of it.
+ */
+final class PdfPages implements PageSource {
+
+    private final PDDocument document;
+
+    private final ImageLimits limits;
+
+    private final int count;
+
+    private final Object lock = new Object();
+
+    private PdfPages(PDDocument document, ImageLimits limits) {
+        this.document = document;
+        this.limits = limits;
+        this.count = document.getNumberOfPages();
+        limits.checkPages(count);
+        document.setResourceCache(new NoImageCache());
+    }
+
+    static PdfPages open(Path content, ImageLimits limits) {
+        PDDocument document;
+        try {
+            document = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache());
+        }
+        catch (InvalidPasswordException ex) {
+            throw new ProblemException(ProblemCode.PASSWORD_PROTECTED, "the PDF asks for a password", ex);
+        }
+        catch (IOException ex) {
+            throw new ProblemException(ProblemCode.DAMAGED_FILE, "no readable PDF", ex);
+        }
+        try {
+            return new PdfPages(document, limits);
+        }
+        catch (RuntimeException ex) {
+            IOUtils.closeQuietly(document);
+            throw ex;
+        }
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public SourcePage page(int number) {
+        try {
+            PdfImage image;
+            synchronized (lock) {
+                PDPage page = document.getPage(number - 1);
+                PdfPageContent content = PdfPageContent.of(page, number, limits);
+                Optional<PdfImage> whole = PdfImage.covering(page, content, number, limits);
+                if (whole.isEmpty()) {
+                    return rendered(page, content, number);
+                }
+                image = whole.get();
+            }
+            return new SourcePage(image.decode(number, limits), List.of());
+        }
+        catch (IOException ex) {
+            throw new ProblemException(ProblemCode.UNREADABLE_PAGE, "page " + number + ": broken PDF content", ex);
+        }
+    }
+
+    private SourcePage rendered(PDPage page, PdfPageContent content, int number) throws IOException {
+        Scan scan = PdfRendering.render(document, page, content, number, limits);
+        List<Word> words = content.bornDigital() ? PdfText.words(document, number, scan) : List.of();
+        return new SourcePage(scan, words);
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            IOUtils.closeQuietly(document);
+        }
+    }
+
+    /** Keeps fonts between pages, but no images: memory must not grow with the pages. */
+    private static final class NoImageCache extends DefaultResourceCache {
+
+        @Override
+        public void put(COSObject indirect, PDXObject object) {
+            // not kept
+        }
+
+    }
+
+}
