@@ -18,6 +18,8 @@ import vn.sohoa.segmentation.Paper;
 @Component
 public class ArchivalCopies {
 
+    private final Metadata metadata = new Metadata();
+
     /**
      * Makes a searchable PDF/A-2b with one page for each page of the paper. The same
      * input gives the same bytes.
@@ -33,7 +35,7 @@ public class ArchivalCopies {
             for (PageText page : paper.pages()) {
                 add(page, scannedPages, document);
             }
-            document.describe(Description.of(paper));
+            document.describe(this.metadata);
             return save(document, workFolder);
         }
         catch (IOException ex) {

@@ -54,8 +54,8 @@ class ArchivalDocument implements AutoCloseable {
         digest(new PDStream(page.getContentStreams().next().getCOSObject()));
     }
 
-    void describe(Description description) throws IOException {
-        Metadata.write(description, this.pdf);
+    void describe(Metadata metadata) throws IOException {
+        metadata.write(this.pdf);
     }
 
     ArchivalCopy save(Path file) throws IOException {

@@ -17,29 +17,40 @@ import org.apache.xmpbox.schema.PDFAIdentificationSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
-/** Says in the document what it is: PDF/A-2b in sRGB (ISO 19005-2, 6.2.3 and 6.6). */
-final class Metadata {
+/**
+ * What every archival copy says of itself: PDF/A-2b in sRGB (ISO 19005-2, 6.2.3 and 6.6).
+ * Without dates, so that the same paper gives the same bytes; without personal data,
+ * which belongs in the warehouse. Made once, because it costs as much as a page.
+ */
+class Metadata {
+
+    private static final String TITLE = "Bản số hóa";
+
+    private static final String PRODUCER = "Sohoa";
+
+    private static final String LANGUAGE = "vi";
 
     private static final String SRGB = "sRGB IEC61966-2.1";
 
-    private Metadata() {
-    }
+    private final byte[] xmp = xmp();
 
-    static void write(Description description, PDDocument document) throws IOException {
-        document.getDocumentInformation().setTitle(description.title());
-        document.getDocumentInformation().setProducer(Description.PRODUCER);
+    private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    void write(PDDocument document) throws IOException {
+        document.getDocumentInformation().setTitle(TITLE);
+        document.getDocumentInformation().setProducer(PRODUCER);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(Description.LANGUAGE);
+        catalog.setLanguage(LANGUAGE);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(description));
+        metadata.importXMPMetadata(this.xmp);
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(srgb(document));
     }
 
-    private static byte[] xmp(Description description) throws IOException {
+    private static byte[] xmp() {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-        xmp.createAndAddDublinCoreSchema().setTitle(description.title());
-        xmp.createAndAddAdobePDFSchema().setProducer(Description.PRODUCER);
+        xmp.createAndAddDublinCoreSchema().setTitle(TITLE);
+        xmp.createAndAddAdobePDFSchema().setProducer(PRODUCER);
         PDFAIdentificationSchema identification = xmp.createAndAddPDFAIdentificationSchema();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -48,14 +59,13 @@ final class Metadata {
             new XmpSerializer().serialize(xmp, out, true);
         }
         catch (BadFieldValueException | TransformerException ex) {
-            throw new IOException(ex);
+            throw new IllegalStateException(ex);
         }
         return out.toByteArray();
     }
 
-    private static PDOutputIntent srgb(PDDocument document) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    private PDOutputIntent srgb(PDDocument document) throws IOException {
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(this.profile));
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);
         intent.setOutputConditionIdentifier(SRGB);
