@@ -268,12 +268,29 @@ final class PlacedValues {
             }
             for (List<Token> part : parts(candidate)) {
                 int centre = (part.getFirst().left() + part.getLast().right()) / 2;
-                boolean below = Math.abs(centre - middle) < 8 * height && part.size() <= 7;
+                boolean below = Math.abs(centre - middle) < 8 * height && part.size() <= 9;
                 boolean office = POSITION.matcher(Folding.fold(Values.joined(part))).matches();
-                Optional<Reading> reading = Values.parse(name, part);
-                if (below && !office && reading.isPresent() && reading.get().tokens().size() == part.size()) {
-                    return reading;
+                if (below && !office && !inCapitals(Values.joined(part))) {
+                    Optional<Reading> reading = nameIn(part, name);
+                    if (reading.isPresent()) {
+                        return reading;
+                    }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A name that is all of the part, or follows the strokes of a signature that were
+     * read as words.
+     */
+    private static Optional<Reading> nameIn(List<Token> part, FieldTemplate name) {
+        for (int from = 0; from + 1 < part.size(); from++) {
+            Optional<Reading> reading = Values.parse(name, part.subList(from, part.size()));
+            boolean toTheEnd = reading.isPresent() && reading.get().tokens().getLast().equals(part.getLast());
+            if (toTheEnd) {
+                return reading.map(found -> found.tokens().size() == part.size() ? found : found.weakenedTo(0.8));
             }
         }
         return Optional.empty();

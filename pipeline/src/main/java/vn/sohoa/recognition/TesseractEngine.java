@@ -54,6 +54,7 @@ final class TesseractEngine implements AutoCloseable {
     /** What the engine reads, as its tab-separated table. */
     String tableOf(GrayImage image, int dpi) {
         pagesRead++;
+        TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
         TessAPI1.TessBaseAPISetPageSegMode(handle, settings.pageSegmentation());
         TessAPI1.TessBaseAPISetImage(handle, ByteBuffer.wrap(image.pixels()), image.width(), image.height(), 1,
                 image.width());
