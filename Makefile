@@ -6,6 +6,9 @@ MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
 STAMP   := pipeline/target/app/.unpacked
 SOURCES := pom.xml pipeline/pom.xml $(shell find pipeline/src/main db -type f 2>/dev/null)
+# other people, other damage: make sample-scans ARGS="--seed 7 --documents 200" OUT=/tmp/unseen
+OUT     := sample-scans
+ARGS    :=
 FONTS   := fonts-breip fonts-croscore fonts-dkg-handwriting fonts-freefont-ttf fonts-linuxlibertine fonts-noto-core \
            fonts-ocr-b fonts-seto fonts-sil-charis fonts-texgyre
 
@@ -55,8 +58,8 @@ bench: build ## digitize the sample scans from nothing and tell pages a second
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
 	@echo "sample-scans: compiling the maker, then making the papers"
 	@$(MVN) -f pipeline/pom.xml test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
-	  -Dexec.args="-Djava.awt.headless=true -cp %classpath vn.sohoa.samples.SampleScans $(CURDIR)/sample-scans"
-	@echo "sample-scans: made in sample-scans"
+	  -Dexec.args="-Djava.awt.headless=true -cp %classpath vn.sohoa.samples.SampleScans $(abspath $(OUT)) $(ARGS)"
+	@echo "sample-scans: made in $(OUT)"
 
 format: maven ## bring the Java code into its form
 	@$(MVN) spring-javaformat:apply && $(MVN) spring-javaformat:apply && echo "format: done"

@@ -27,6 +27,7 @@ class Application {
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new SpringApplicationBuilder(Sohoa.class).web(WebApplicationType.NONE)
             .headless(true)
+            .listeners(new QuietStartFailure())
             .logStartupInfo(false)
             .run(arguments.toArray(String[]::new));
     }

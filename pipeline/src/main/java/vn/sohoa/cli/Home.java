@@ -21,6 +21,11 @@ final class Home {
             .toString();
     }
 
+    /** Where the application logs, and what ended it unexpectedly. */
+    static Path log() {
+        return Path.of(folder(), "logs", "sohoa.log");
+    }
+
     /**
      * The application logs into it from its first line on, so it must be there.
      * @throws ProblemException HOME_NOT_WRITABLE

@@ -26,7 +26,12 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine commandLine = commandLine(new Terminal(out, err, messages), new Application());
-        return commandLine.execute(words.length > 0 ? words : new String[] { "--help" });
+        try {
+            return commandLine.execute(words.length > 0 ? words : new String[] { "--help" });
+        }
+        catch (Error broken) {
+            return new WorkErrors(messages).unexpected(broken, err);
+        }
     }
 
     static CommandLine commandLine(Terminal terminal, Application application) {

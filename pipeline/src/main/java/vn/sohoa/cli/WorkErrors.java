@@ -1,14 +1,20 @@
 package vn.sohoa.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 import vn.sohoa.document.Problem;
+import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.ProblemKind;
 import vn.sohoa.evaluation.BrokenTruthException;
@@ -22,6 +28,9 @@ import org.springframework.boot.context.properties.bind.BindException;
  * log.
  */
 final class WorkErrors implements IExecutionExceptionHandler {
+
+    /** The class of SQL states for connections that fail. */
+    private static final String CONNECTION_FAILED = "08";
 
     private final Messages messages;
 
@@ -38,8 +47,21 @@ final class WorkErrors implements IExecutionExceptionHandler {
                 return outcome.exitCode();
             }
         }
-        LoggerFactory.getLogger(WorkErrors.class).error("The command ended early", failure);
-        commandLine.getErr().println("sohoa: " + messages.text("failed", Path.of(Home.folder(), "logs", "sohoa.log")));
+        return unexpected(failure, commandLine.getErr());
+    }
+
+    /** Sohoa is at fault, or the machine. */
+    int unexpected(Throwable failure, PrintWriter err) {
+        Path log = Home.log();
+        try (PrintWriter writer = new PrintWriter(
+                Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            writer.println(Instant.now() + " ERROR The command ended early");
+            failure.printStackTrace(writer);
+        }
+        catch (IOException ex) {
+            err.println("sohoa: " + failure.getClass().getName());
+        }
+        err.println("sohoa: " + messages.text("failed", log));
         return ExitCode.FAILED;
     }
 
@@ -50,6 +72,8 @@ final class WorkErrors implements IExecutionExceptionHandler {
                 new Outcome(ExitCode.USAGE, messages.text("usage.request", text(unusable)));
             case BrokenTruthException truth -> new Outcome(ExitCode.USAGE, messages.text("usage.truth", text(truth)));
             case ProblemException problem -> outcome(problem.problem());
+            case SQLException noAnswer when String.valueOf(noAnswer.getSQLState()).startsWith(CONNECTION_FAILED) ->
+                outcome(new Problem(ProblemCode.DATABASE_UNAVAILABLE, "SQL state " + noAnswer.getSQLState()));
             case ConfigurationPropertiesBindException settings ->
                 new Outcome(ExitCode.SETUP_MISSING, messages.text("settings", reason(settings)));
             default -> null;

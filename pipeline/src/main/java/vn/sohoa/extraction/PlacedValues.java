@@ -221,7 +221,7 @@ final class PlacedValues {
             }
             all.addAll(tokens);
         }
-        String value = Folding.tidy(Values.joined(all)).replaceAll("[\\s.,;:]+$", "");
+        String value = Folding.tidy(Values.joined(all)).replaceAll("^(?:[Vv]ề việc|[Vv]/v):?\\s*|[\\s.,;:]+$", "");
         return new Reading(value, 0.97, all);
     }
 

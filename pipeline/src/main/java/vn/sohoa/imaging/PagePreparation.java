@@ -43,7 +43,9 @@ final class PagePreparation {
         GrayImage clean = gray;
         if (words.isEmpty()) {
             Edges edges = Edges.in(paper.darkerThan(DARK, small), dpi / (double) factor);
+            Leaders leaders = Leaders.in(paper.darkerThan(INK, small), dpi / (double) factor);
             clean = clean(gray, paper, edges, factor);
+            leaders.whiten(clean.pixels(), clean.width(), clean.height(), factor);
             small = edges.none() ? small : whitened(small, edges);
         }
         UprightPosition position = words.isEmpty() ? UprightPosition.of(paper.darkerThan(INK, small))

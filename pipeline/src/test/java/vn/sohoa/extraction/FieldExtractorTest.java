@@ -63,7 +63,7 @@ class FieldExtractorTest {
             .containsEntry("issued_by", "ỦY BAN NHÂN DÂN XÃ NGHI PHONG")
             .containsEntry("issue_place", "Nghi Phong")
             .containsEntry("issued_on", "2024-03-05")
-            .containsEntry("subject", "Về việc hưởng trợ cấp xã hội hàng tháng đối với người cao tuổi")
+            .containsEntry("subject", "hưởng trợ cấp xã hội hàng tháng đối với người cao tuổi")
             .containsEntry("holder_name", "Trần Thị Lan")
             .containsEntry("holder_birth_date", "1940-01-01")
             .containsEntry("holder_citizen_id", "040140000123")

@@ -2,31 +2,21 @@ package vn.sohoa.samples.paper;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import vn.sohoa.samples.people.Dice;
 import vn.sohoa.samples.people.People;
-import vn.sohoa.samples.people.Person;
 
 /**
  * A paper while it is being written, line after line from the top. Text carries the marks
  * of {@link Markup}; what {@code put} prints is recorded as a field of the truth.
  */
-public final class Draft {
+public final class Draft extends Entries {
 
     // What stands side by side at the foot of a paper, signatures above all, is not torn
     // apart.
     private static final double SIGNATURE_ROOM = 210;
-
-    private static final Color PEN = new Color(28, 42, 128);
-
-    private final Map<String, String> fields = new LinkedHashMap<>();
 
     private final List<Sheet> sheets = new ArrayList<>();
 
@@ -35,12 +25,6 @@ public final class Draft {
     private final Look look;
 
     private final People people;
-
-    private Flaw flaw;
-
-    private boolean flawed;
-
-    private boolean plain;
 
     private Color tint = Color.WHITE;
 
@@ -55,8 +39,8 @@ public final class Draft {
     private double spacing;
 
     public Draft(Look look, Flaw flaw, Dice dice) {
+        super(look.filled(), flaw);
         this.look = look;
-        this.flaw = flaw;
         this.dice = dice;
         this.people = new People(dice);
         this.spacing = dice.between(1.32, 1.52);
@@ -71,12 +55,7 @@ public final class Draft {
     }
 
     public Paper finish(String type, String form, boolean review) {
-        return new Paper(type, form, Collections.unmodifiableMap(this.fields), List.copyOf(this.sheets),
-                review || this.flawed);
-    }
-
-    public boolean records(String key) {
-        return this.fields.containsKey(key);
+        return new Paper(type, form, fields(), List.copyOf(this.sheets), review || flawed());
     }
 
     // Pages
@@ -108,7 +87,7 @@ public final class Draft {
 
     /** For papers typed in one go: nothing looks filled in. */
     public Draft plain() {
-        this.plain = true;
+        printPlainly();
         return this;
     }
 
@@ -133,77 +112,6 @@ public final class Draft {
 
     public Draft picture(double x, double top, double width, double height, BufferedImage image) {
         return mark(new Mark.Picture(x, top, width, height, image));
-    }
-
-    // Fields
-
-    /** Prints a value that the truth keeps as it is printed. */
-    public String put(String key, String value) {
-        return put(key, value, value);
-    }
-
-    /** Prints a value that the truth keeps in its own form, such as an ISO date. */
-    public String put(String key, String printed, String value) {
-        know(key, value);
-        return ink(printed);
-    }
-
-    /** Records a field whose text is printed elsewhere. */
-    public void know(String key, String value) {
-        this.fields.put(key, value.replaceAll("\\s+", " ").strip());
-    }
-
-    public String date(String key, LocalDate date) {
-        if (this.flaw == Flaw.IMPOSSIBLE_DATE && key.endsWith("birth_date") && strike()) {
-            return put(key, "31/02/" + date.getYear(), date.getYear() + "-02-31");
-        }
-        return put(key, digits(date), date.toString());
-    }
-
-    public String citizenId(String key, Person person) {
-        String id = person.citizenId();
-        if (this.flaw == Flaw.BIRTH_YEAR_DISAGREES && strike()) {
-            int year = (Integer.parseInt(id.substring(4, 6)) + 7) % 100;
-            return put(key, id.substring(0, 4) + String.format(Locale.ROOT, "%02d", year) + id.substring(6));
-        }
-        if (this.flaw == Flaw.UNREADABLE_ID && strike()) {
-            return "^" + id + "^";
-        }
-        return put(key, id);
-    }
-
-    /** The filled-in look, not recorded. */
-    public String ink(String printed) {
-        if (this.plain) {
-            return printed;
-        }
-        return switch (this.look.filled()) {
-            case REGULAR -> printed;
-            case BOLD, BOLD_ITALIC -> "¦" + printed + "¦";
-            case ITALIC -> "_" + printed + "_";
-            case HAND -> "~" + printed + "~";
-        };
-    }
-
-    /** A number or day as many offices write it, with the pen, into the printed line. */
-    public String pen(String digits) {
-        return "~" + digits + "~";
-    }
-
-    public static String digits(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-    }
-
-    /** "ngày 05 tháng 9 năm 2023". */
-    public static String spelled(LocalDate date) {
-        String month = (date.getMonthValue() < 3) ? "0" + date.getMonthValue() : "" + date.getMonthValue();
-        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
-    }
-
-    private boolean strike() {
-        this.flaw = Flaw.NONE;
-        this.flawed = true;
-        return true;
     }
 
     // Lines
@@ -335,11 +243,7 @@ public final class Draft {
 
     /** Words at a place of their own. */
     public Draft at(double x, double baseline, String marked) {
-        double start = x;
-        for (List<Markup.Piece> word : Markup.words(marked)) {
-            set(word, start, baseline);
-            start += width(word) + space();
-        }
+        words(Markup.words(marked), x, baseline, typesetter().space());
         return this;
     }
 
@@ -371,7 +275,8 @@ public final class Draft {
 
     /** Prints lines and returns where the last one ends. */
     private double lines(String marked, double indent, Align align) {
-        List<List<List<Markup.Piece>>> lines = broken(Markup.words(marked), indent);
+        Typesetter typesetter = typesetter();
+        List<List<List<Markup.Piece>>> lines = typesetter.broken(Markup.words(marked), indent, this.right - this.left);
         double end = this.left;
         for (int i = 0; i < lines.size(); i++) {
             List<List<Markup.Piece>> line = lines.get(i);
@@ -379,74 +284,32 @@ public final class Draft {
                 page();
             }
             double room = this.right - this.left - ((i == 0) ? indent : 0);
-            double free = room - line.stream().mapToDouble(this::width).sum() - space() * (line.size() - 1);
+            double free = room - typesetter.lineWidth(line);
             boolean stretch = align == Align.JUSTIFIED && i + 1 < lines.size() && line.size() > 1;
-            double gap = stretch ? space() + free / (line.size() - 1) : space();
+            double gap = typesetter.space() + (stretch ? free / (line.size() - 1) : 0);
             double x = this.right - room + switch (align) {
                 case CENTRE -> free / 2;
                 case RIGHT -> free;
                 case LEFT, JUSTIFIED -> 0;
             };
-            for (List<Markup.Piece> word : line) {
-                set(word, x, this.y + this.size);
-                x += width(word) + gap;
-            }
-            end = x - gap;
+            end = words(line, x, this.y + this.size, gap);
             this.y += this.size * this.spacing;
         }
         return end;
     }
 
-    private List<List<List<Markup.Piece>>> broken(List<List<Markup.Piece>> words, double indent) {
-        List<List<List<Markup.Piece>>> lines = new ArrayList<>();
-        List<List<Markup.Piece>> line = new ArrayList<>();
-        double room = this.right - this.left - indent;
-        double used = 0;
-        for (List<Markup.Piece> word : words) {
-            double width = width(word);
-            if (!line.isEmpty() && used + width > room) {
-                lines.add(line);
-                line = new ArrayList<>();
-                used = 0;
-                room = this.right - this.left;
-            }
-            line.add(word);
-            used += width + space();
-        }
-        if (!line.isEmpty()) {
-            lines.add(line);
-        }
-        return lines;
-    }
-
-    private void set(List<Markup.Piece> word, double start, double baseline) {
+    private double words(List<List<Markup.Piece>> line, double start, double baseline, double gap) {
+        Typesetter typesetter = typesetter();
         double x = start;
-        for (Markup.Piece piece : word) {
-            double width = width(piece);
-            Color colour = (piece.face() == Face.HAND) ? PEN : Color.BLACK;
-            mark(new Mark.Word(x, baseline, piece.text(), this.look.typeface(piece.face()), piece.face(), points(piece),
-                    colour, piece.legible()));
-            if (!piece.legible()) {
-                mark(new Mark.Blot(x - 2, baseline - this.size, width + 4, this.size * 1.3, this.dice.seed()));
-            }
-            x += width;
+        for (List<Markup.Piece> word : line) {
+            typesetter.marks(word, x, baseline, this.dice).forEach(this::mark);
+            x += typesetter.width(word) + gap;
         }
+        return x - gap;
     }
 
-    private double points(Markup.Piece piece) {
-        return (piece.face() == Face.HAND) ? this.size * 1.12 : this.size;
-    }
-
-    private double width(List<Markup.Piece> word) {
-        return word.stream().mapToDouble(this::width).sum();
-    }
-
-    private double width(Markup.Piece piece) {
-        return Fonts.width(this.look.typeface(piece.face()), piece.face(), points(piece), piece.text());
-    }
-
-    private double space() {
-        return this.size * 0.27;
+    private Typesetter typesetter() {
+        return new Typesetter(this.look, this.size);
     }
 
     private void horizontal(double from, double to, double at) {
