@@ -2,7 +2,8 @@ package vn.sohoa.preservation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -37,13 +38,22 @@ class RasterPages implements ScannedPages {
         this.original = original;
         this.target = target;
         this.in = ImageIO.createImageInputStream(original.toFile());
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(this.in);
-        if (!readers.hasNext()) {
-            this.in.close();
+        this.reader = reader(this.in);
+        this.reader.setInput(this.in);
+    }
+
+    /** The platform's own reader: others on the class path name the tags otherwise. */
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        List<ImageReader> readers = new ArrayList<>();
+        ImageIO.getImageReaders(in).forEachRemaining(readers::add);
+        if (readers.isEmpty()) {
+            in.close();
             throw new IOException("no reader for this kind of image");
         }
-        this.reader = readers.next();
-        this.reader.setInput(this.in);
+        return readers.stream()
+            .filter(reader -> "java.desktop".equals(reader.getClass().getModule().getName()))
+            .findFirst()
+            .orElse(readers.getFirst());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -78,7 +79,7 @@ final class ScanFiles {
      */
     static Path tiff(Path folder, String compression, BufferedImage... pages) throws IOException {
         Path file = folder.resolve("scan.tif");
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriter writer = platformTiffWriter();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
@@ -96,6 +97,15 @@ final class ScanFiles {
             writer.dispose();
         }
         return file;
+    }
+
+    private static ImageWriter platformTiffWriter() {
+        List<ImageWriter> writers = new ArrayList<>();
+        ImageIO.getImageWritersByFormatName("tiff").forEachRemaining(writers::add);
+        return writers.stream()
+            .filter(writer -> "java.desktop".equals(writer.getClass().getModule().getName()))
+            .findFirst()
+            .orElseThrow();
     }
 
     /**
