@@ -50,10 +50,8 @@ evaluate: build ## compare what is read with what stands on the sample papers
 	@mkdir -p var && bin/sohoa evaluate sample-scans --json var/evaluation.json
 	@echo "evaluate: the figures are in var/evaluation.json"
 
-bench: build ## digitize the sample scans from nothing and tell pages a second
-	@rm -rf var/bench && mkdir -p var/bench; status=0; \
-	SOHOA_HOME=var/bench/home bin/sohoa digitize sample-scans --office H41.12 --batch bench --json var/bench/report.json || status=$$?; \
-	case $$status in 0|3) ;; *) exit $$status;; esac
+bench: build fonts ## compare with bare Tesseract, its command and OCRmyPDF; writes pipeline/docs/benchmarks.md
+	@bin/bench
 
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
 	@echo "sample-scans: compiling the maker, then making the papers"
