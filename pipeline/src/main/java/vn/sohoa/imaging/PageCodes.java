@@ -108,10 +108,11 @@ final class PageCodes {
                 int lines = count(page, block, row, across, down, dark);
                 for (int column = 0; column < columns; column++) {
                     int at = row * columns + column;
-                    boolean striped = Math.max(across[column], down[column]) * 3 >= lines * 2;
+                    boolean heavy = dark[column] * 4 >= lines * block;
+                    boolean striped = heavy && Math.max(across[column], down[column]) * 3 >= lines * 2;
                     upright[at] = (byte) ((striped && down[column] * 2 <= across[column]) ? 1 : 0);
                     level[at] = (byte) ((striped && across[column] * 2 <= down[column]) ? 1 : 0);
-                    dense[at] = (byte) ((dark[column] * 4 >= lines * block) ? 1 : 0);
+                    dense[at] = (byte) (heavy ? 1 : 0);
                 }
             }
             for (int row = 0; row < rows; row++) {

@@ -144,7 +144,9 @@ final class Zxing {
         }
 
         private Crop turned() {
-            return new Crop(left, top, height, width, Orientation.CLOCKWISE.lay(pixels, width, height));
+            int across = height;
+            return new Crop(left, top, across, pixels.length / across,
+                    Orientation.CLOCKWISE.lay(pixels, width, height));
         }
 
         /** Every column with the mean tone of its middle half. */
