@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param components 1 grey, 3 colour, 4 inks
  * @param dpi 0 where not said
+ * @param gaps how often stray bytes stand between its headers, where they do no harm
  * @param complete whether the file runs to the end of its image
  */
-record JpegHeader(int width, int height, int components, double dpi, Orientation orientation, boolean complete) {
+record JpegHeader(int width, int height, int components, double dpi, Orientation orientation, int gaps,
+        boolean complete) {
 
     static JpegHeader of(byte[] data) throws IOException {
         try {
@@ -37,6 +39,8 @@ record JpegHeader(int width, int height, int components, double dpi, Orientation
 
         private Orientation orientation = Orientation.AS_STORED;
 
+        private int gaps;
+
         private Walk(byte[] data) {
             this.data = data;
         }
@@ -48,10 +52,18 @@ record JpegHeader(int width, int height, int components, double dpi, Orientation
             int at = 2;
             boolean scanned = false;
             boolean complete = false;
+            boolean astray = false;
             while (at + 1 < data.length && !complete) {
                 int marker = byteAt(at + 1);
-                if (byteAt(at) != 0xff || marker == 0xff || marker == 0 || (marker >= 0xd0 && marker <= 0xd7)) {
+                if (byteAt(at) != 0xff || marker == 0xff || marker == 0) {
+                    astray |= !scanned && marker != 0xff;
                     at++;
+                    continue;
+                }
+                gaps += astray ? 1 : 0;
+                astray = false;
+                if (marker >= 0xd0 && marker <= 0xd7) {
+                    at += 2;
                 }
                 else if (marker == 0xd9) {
                     complete = scanned;
@@ -70,7 +82,7 @@ record JpegHeader(int width, int height, int components, double dpi, Orientation
             if (width == 0 || height == 0) {
                 throw new IOException("no image");
             }
-            return new JpegHeader(width, height, components, dpi, orientation, complete);
+            return new JpegHeader(width, height, components, dpi, orientation, gaps, complete);
         }
 
         private void segment(int marker, int at, int length) {

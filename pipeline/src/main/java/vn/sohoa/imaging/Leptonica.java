@@ -68,9 +68,10 @@ final class Leptonica {
     static @Nullable Scan decodeJpeg(byte[] data, JpegHeader header) {
         return calling(() -> {
             IntBuffer warnings = IntBuffer.allocate(1);
-            return taken(
-                    Leptonica1.pixReadMemJpeg(ByteBuffer.wrap(data), new NativeSize(data.length), 0, 1, warnings, 0),
-                    header.width(), header.height());
+            Pix pix = Leptonica1.pixReadMemJpeg(ByteBuffer.wrap(data), new NativeSize(data.length), 0, 1, warnings,
+                    ILeptonica.L_JPEG_CONTINUE_WITH_BAD_DATA);
+            Scan scan = taken(pix, header.width(), header.height());
+            return (warnings.get(0) <= header.gaps()) ? scan : null;
         });
     }
 

@@ -14,6 +14,11 @@ record Mask(int width, int height, byte[] marks) {
         return count;
     }
 
+    Mask laid(Orientation orientation) {
+        int across = orientation.transposes() ? height : width;
+        return new Mask(across, marks.length / across, orientation.lay(marks, width, height));
+    }
+
     double share() {
         return count() / (double) marks.length;
     }

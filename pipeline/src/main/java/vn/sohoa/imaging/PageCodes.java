@@ -2,7 +2,9 @@ package vn.sohoa.imaging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.sohoa.document.Box;
 import vn.sohoa.document.PageCode;
@@ -22,6 +24,11 @@ final class PageCodes {
 
     private static final double SHORTEST_STRIPES_INCHES = 0.4;
 
+    /** Blocks without a change of tone that a broad bar may take. */
+    private static final int GAP = 2;
+
+    private static final int MOST_STRIPES = 16;
+
     private static final int MOST_PLACES = 40;
 
     private PageCodes() {
@@ -32,13 +39,10 @@ final class PageCodes {
         Texture texture = Texture.of(page, block);
         List<PageCode> found = new ArrayList<>();
         double blocksPerInch = dpi / (double) block;
-        for (Mask stripes : List.of(texture.upright(), texture.level())) {
-            Components.of(stripes)
-                .stream()
-                .filter(area -> Math.max(area.width(), area.height()) >= SHORTEST_STRIPES_INCHES * blocksPerInch)
-                .limit(MOST_PLACES)
-                .forEach(area -> add(found, Zxing.barcodes(page, box(area, block, page), dpi / 3)));
-        }
+        likeliest(texture.upright()).filter(area -> area.width() >= SHORTEST_STRIPES_INCHES * blocksPerInch)
+            .forEach(area -> add(found, Zxing.uprightBarcodes(page, box(area, block, page), dpi / 3)));
+        likeliest(texture.level()).filter(area -> area.height() >= SHORTEST_STRIPES_INCHES * blocksPerInch)
+            .forEach(area -> add(found, Zxing.lyingBarcodes(page, box(area, block, page), dpi / 3)));
         Components.of(texture.dense())
             .stream()
             .filter(area -> Math.min(area.width(), area.height()) >= SMALLEST_SQUARE_INCHES * blocksPerInch)
@@ -46,6 +50,15 @@ final class PageCodes {
             .limit(MOST_PLACES)
             .forEach(area -> add(found, Zxing.squareCodes(page, box(area, block, page), dpi / 6)));
         return List.copyOf(found);
+    }
+
+    /** The largest striped areas first; letters make small ones everywhere. */
+    private static Stream<Component> likeliest(Mask stripes) {
+        return Components.of(stripes)
+            .stream()
+            .filter(area -> Math.min(area.width(), area.height()) >= 2 && area.fill() > 0.4)
+            .sorted(Comparator.comparingInt(Component::area).reversed())
+            .limit(MOST_STRIPES);
     }
 
     private static Box box(Component area, int block, GrayImage page) {
@@ -95,14 +108,34 @@ final class PageCodes {
                 int lines = count(page, block, row, across, down, dark);
                 for (int column = 0; column < columns; column++) {
                     int at = row * columns + column;
-                    boolean striped = Math.max(across[column], down[column]) >= lines;
-                    upright[at] = (byte) ((striped && down[column] * 3 <= across[column]) ? 1 : 0);
-                    level[at] = (byte) ((striped && across[column] * 3 <= down[column]) ? 1 : 0);
-                    dense[at] = (byte) ((dark[column] * 4 >= lines * block) ? 1 : 0);
+                    boolean heavy = dark[column] * 4 >= lines * block;
+                    boolean striped = heavy && Math.max(across[column], down[column]) * 3 >= lines * 2;
+                    upright[at] = (byte) ((striped && down[column] * 2 <= across[column]) ? 1 : 0);
+                    level[at] = (byte) ((striped && across[column] * 2 <= down[column]) ? 1 : 0);
+                    dense[at] = (byte) (heavy ? 1 : 0);
                 }
+            }
+            for (int row = 0; row < rows; row++) {
+                closeGaps(upright, row * columns, 1, columns);
+            }
+            for (int column = 0; column < columns; column++) {
+                closeGaps(level, column, columns, rows);
             }
             return new Texture(new Mask(columns, rows, upright), new Mask(columns, rows, level),
                     new Mask(columns, rows, dense));
+        }
+
+        /** Joins stripes that a broad bar or a broad space parts. */
+        private static void closeGaps(byte[] marks, int start, int step, int count) {
+            int last = -GAP - 2;
+            for (int n = 0; n < count; n++) {
+                if (marks[start + n * step] != 0) {
+                    for (int gap = last + 1; gap < n && n - last <= GAP + 1; gap++) {
+                        marks[start + gap * step] = 1;
+                    }
+                    last = n;
+                }
+            }
         }
 
         /** Counts, on every third line, changes across and down and dark pixels. */

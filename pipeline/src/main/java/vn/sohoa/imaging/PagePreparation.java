@@ -94,8 +94,8 @@ final class PagePreparation {
     private static GrayImage turned(GrayImage image, UprightPosition position) {
         Orientation orientation = Orientation.of(position.turn());
         byte[] pixels = orientation.lay(image.pixels(), image.width(), image.height());
-        return orientation.transposes() ? new GrayImage(image.height(), image.width(), pixels)
-                : new GrayImage(image.width(), image.height(), pixels);
+        int across = orientation.transposes() ? image.height() : image.width();
+        return new GrayImage(across, pixels.length / across, pixels);
     }
 
     private static List<Word> placed(List<Word> words, int fine) {

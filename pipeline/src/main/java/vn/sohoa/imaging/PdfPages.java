@@ -40,12 +40,17 @@ final class PdfPages implements PageSource {
     }
 
     static PdfPages open(Path content, ImageLimits limits) {
+        Jpeg2000Reader.register();
         PDDocument document;
         try {
             document = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache());
         }
         catch (InvalidPasswordException ex) {
             throw new ProblemException(ProblemCode.PASSWORD_PROTECTED, "the PDF asks for a password", ex);
+        }
+        catch (NoClassDefFoundError ex) {
+            // PDFBox looks for what it needs to decrypt with a certificate
+            throw new ProblemException(ProblemCode.PASSWORD_PROTECTED, "the PDF asks for a certificate", ex);
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.DAMAGED_FILE, "no readable PDF", ex);

@@ -148,6 +148,7 @@ final class PicturePages implements PageSource {
 
     private List<TiffDirectory> directories() {
         try (FileChannel channel = FileChannel.open(content)) {
+            refuseBigTiff(channel);
             List<TiffDirectory> all = TiffDirectory.all((offset, count, order) -> part(channel, offset, count, order),
                     limits.maxPages() * 2 + 2);
             List<TiffDirectory> pages = all.stream().filter(directory -> !directory.secondary()).toList();
@@ -155,6 +156,13 @@ final class PicturePages implements PageSource {
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.DAMAGED_FILE, "no readable TIFF", ex);
+        }
+    }
+
+    private static void refuseBigTiff(FileChannel channel) throws IOException {
+        ByteBuffer start = part(channel, 0, 4, ByteOrder.BIG_ENDIAN);
+        if (start.getInt() == 0x49492b00 || start.getInt(0) == 0x4d4d002b) {
+            throw new ProblemException(ProblemCode.UNSUPPORTED_FORMAT, "BigTIFF");
         }
     }
 

@@ -17,23 +17,42 @@ record UprightPosition(QuarterTurn turn, double skewDegrees, boolean certain) {
 
     private static final double SURELY_UPSIDE_DOWN = -7;
 
+    private static final double LIKELY = 2;
+
     private static final double SKEW_CONFIDENCE = 2.5;
 
     private static final double LEAST_SKEW = 0.1;
 
     /** Judges by the ink of a page at about 150 dpi. */
     static UprightPosition of(Mask ink) {
-        TextDirection direction = TextDirection.of(ink);
-        boolean upAndDown = direction == TextDirection.UP_AND_DOWN;
-        Mask across = upAndDown
-                ? new Mask(ink.height(), ink.width(), Orientation.CLOCKWISE.lay(ink.marks(), ink.width(), ink.height()))
-                : ink;
-        double skew = skew(across);
-        double uprightness = (direction == TextDirection.UNKNOWN) ? 0 : Leptonica.uprightness(across, skew);
-        boolean upsideDown = uprightness < (upAndDown ? 0 : SURELY_UPSIDE_DOWN);
-        QuarterTurn turn = upAndDown ? QuarterTurn.CLOCKWISE : QuarterTurn.NONE;
-        boolean certain = uprightness > SURELY_UPRIGHT || uprightness < SURELY_UPSIDE_DOWN;
-        return new UprightPosition(upsideDown ? turn.then(QuarterTurn.HALF) : turn, skew, certain);
+        return switch (TextDirection.of(ink)) {
+            case UNKNOWN -> new UprightPosition(QuarterTurn.NONE, skew(ink), false);
+            case ACROSS -> across(ink);
+            case UP_AND_DOWN -> upAndDown(ink);
+        };
+    }
+
+    private static UprightPosition across(Mask ink) {
+        double skew = skew(ink);
+        double uprightness = Leptonica.uprightness(ink, skew);
+        QuarterTurn turn = (uprightness < SURELY_UPSIDE_DOWN) ? QuarterTurn.HALF : QuarterTurn.NONE;
+        return new UprightPosition(turn, skew, certain(uprightness));
+    }
+
+    private static UprightPosition upAndDown(Mask ink) {
+        Mask turned = ink.laid(Orientation.CLOCKWISE);
+        double skew = skew(turned);
+        double uprightness = Leptonica.uprightness(turned, skew);
+        if (Math.abs(uprightness) < LIKELY) {
+            // a bar code or a drawing perhaps; a page is not turned on a guess
+            return new UprightPosition(QuarterTurn.NONE, 0, false);
+        }
+        QuarterTurn turn = (uprightness < 0) ? QuarterTurn.COUNTERCLOCKWISE : QuarterTurn.CLOCKWISE;
+        return new UprightPosition(turn, skew, certain(uprightness));
+    }
+
+    private static boolean certain(double uprightness) {
+        return uprightness > SURELY_UPRIGHT || uprightness < SURELY_UPSIDE_DOWN;
     }
 
     private static double skew(Mask ink) {

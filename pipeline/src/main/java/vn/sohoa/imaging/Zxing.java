@@ -33,21 +33,32 @@ final class Zxing {
     private Zxing() {
     }
 
-    /** The barcode at a place, in whichever of the four directions. */
-    static List<PageCode> barcodes(GrayImage page, Box place, int margin) {
-        Crop crop = Crop.of(page, place, margin, place.height() > place.width());
-        for (Reader reader : List.<Reader>of(new Code128Reader(), new Code39Reader())) {
-            try {
-                Result result = reader.decode(new BinaryBitmap(new GlobalHistogramBinarizer(crop.luminance())),
-                        hints());
-                boolean noise = result.getBarcodeFormat() == BarcodeFormat.CODE_39
-                        && result.getText().length() < SHORTEST_CODE_39;
-                if (!noise) {
-                    return List.of(new PageCode(symbology(result), result.getText(), place));
+    /** The barcode at a place, its bars upright, read from either side. */
+    static List<PageCode> uprightBarcodes(GrayImage page, Box place, int margin) {
+        return barcodes(Crop.of(page, place, margin), place);
+    }
+
+    /** The barcode at a place, its bars lying, read from above or below. */
+    static List<PageCode> lyingBarcodes(GrayImage page, Box place, int margin) {
+        return barcodes(Crop.of(page, place, margin).turned(), place);
+    }
+
+    private static List<PageCode> barcodes(Crop crop, Box place) {
+        // single lines first; where dirt breaks every one of them, their mean
+        for (Crop view : List.of(crop, crop.evened())) {
+            for (Reader reader : List.<Reader>of(new Code128Reader(), new Code39Reader())) {
+                try {
+                    Result result = reader.decode(new BinaryBitmap(new GlobalHistogramBinarizer(view.luminance())),
+                            hints());
+                    boolean noise = result.getBarcodeFormat() == BarcodeFormat.CODE_39
+                            && result.getText().length() < SHORTEST_CODE_39;
+                    if (!noise) {
+                        return List.of(new PageCode(symbology(result), result.getText(), place));
+                    }
                 }
-            }
-            catch (ReaderException | RuntimeException ex) {
-                // not a barcode of this kind
+                catch (ReaderException | RuntimeException ex) {
+                    // not a barcode of this kind
+                }
             }
         }
         return List.of();
@@ -55,7 +66,7 @@ final class Zxing {
 
     /** The QR codes at a place, or else the data matrix. */
     static List<PageCode> squareCodes(GrayImage page, Box place, int margin) {
-        Crop crop = Crop.of(page, place, margin, false);
+        Crop crop = Crop.of(page, place, margin);
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(crop.luminance()));
         try {
             List<PageCode> codes = new ArrayList<>();
@@ -116,7 +127,7 @@ final class Zxing {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Crop(int left, int top, int width, int height, byte[] pixels) {
 
-        private static Crop of(GrayImage page, Box place, int margin, boolean standing) {
+        private static Crop of(GrayImage page, Box place, int margin) {
             int left = place.x() - margin;
             int top = place.y() - margin;
             int width = place.width() + 2 * margin;
@@ -129,8 +140,31 @@ final class Zxing {
                 System.arraycopy(page.pixels(), y * page.width() + from, pixels, (y - top) * width + from - left,
                         count);
             }
-            return standing ? new Crop(left, top, height, width, Orientation.CLOCKWISE.lay(pixels, width, height))
-                    : new Crop(left, top, width, height, pixels);
+            return new Crop(left, top, width, height, pixels);
+        }
+
+        private Crop turned() {
+            int across = height;
+            return new Crop(left, top, across, pixels.length / across,
+                    Orientation.CLOCKWISE.lay(pixels, width, height));
+        }
+
+        /** Every column with the mean tone of its middle half. */
+        private Crop evened() {
+            int[] sums = new int[width];
+            int from = height / 4;
+            int lines = Math.max(1, height / 2);
+            for (int y = from; y < from + lines; y++) {
+                for (int x = 0; x < width; x++) {
+                    sums[x] += pixels[y * width + x] & 0xff;
+                }
+            }
+            int enough = 16;
+            byte[] even = new byte[width * enough];
+            for (int i = 0; i < even.length; i++) {
+                even[i] = (byte) (sums[i % width] / lines);
+            }
+            return new Crop(left, top, width, enough, even);
         }
 
         private LuminanceSource luminance() {

@@ -106,9 +106,11 @@ final class TestPages {
     static Path pdf(Path folder, BufferedImage image, int rotation) throws IOException {
         Path file = Files.createTempFile(folder, "page", ".pdf");
         try (PDDocument document = new PDDocument()) {
-            boolean wide = image.getWidth() > image.getHeight();
-            PDRectangle size = wide ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                    : PDRectangle.A4;
+            PDRectangle size = PDRectangle.A4;
+            if (image.getWidth() > image.getHeight()) {
+                float across = size.getHeight();
+                size = new PDRectangle(across, size.getWidth());
+            }
             PDPage page = new PDPage(size);
             page.setRotation(rotation);
             document.addPage(page);
