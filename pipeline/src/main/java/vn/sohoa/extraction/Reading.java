@@ -27,4 +27,10 @@ record Reading(String value, double quality, List<Token> tokens) {
         return new ExtractedField(value, WordConfidence.probability(words).times(quality), tokens.getFirst().page(),
                 box);
     }
+
+    /** Leaves the value out: it is personal data. */
+    @Override
+    public String toString() {
+        return "reading of " + value.length() + " characters, quality " + quality;
+    }
 }

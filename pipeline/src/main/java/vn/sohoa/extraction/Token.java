@@ -29,4 +29,10 @@ record Token(String text, String key, Word word, int page) {
     int height() {
         return word.box().height();
     }
+
+    /** Leaves the text out: it may be personal data. */
+    @Override
+    public String toString() {
+        return "token of " + text.length() + " characters on page " + page;
+    }
 }
