@@ -24,8 +24,6 @@ build: maven language-data $(STAMP) ## compile and pack, without tests
 $(STAMP): $(SOURCES)
 	@echo "build: compiling and packing (only after changes; the first time Maven downloads its libraries)"
 	@$(MVN) -Dmaven.test.skip=true package
-	@rm -rf pipeline/target/app
-	@java -Djarmode=tools -jar "$$(ls pipeline/target/sohoa-pipeline-*.jar | head -1)" extract --destination pipeline/target/app
 	@touch $@
 	@echo "build: done"
 

@@ -13,6 +13,8 @@ import vn.sohoa.ledger.LedgerEntry;
 /** Tells after a run what became of every file, and where the results are. */
 final class BatchSummary {
 
+    private static final int KIND_WIDTH = 40;
+
     private final Terminal terminal;
 
     BatchSummary(Terminal terminal) {
@@ -39,13 +41,18 @@ final class BatchSummary {
     }
 
     private void files(List<FileRow> files) {
-        Table table = terminal.table("column.file", "column.state", "column.pages", "column.papers", "column.accepted",
-                "column.review", "column.reason");
-        files.forEach(file -> table.row(file.path(), terminal.messages().text("state." + file.state()), file.pages(),
-                file.papers(), file.accepted(), file.needsReview(),
-                Objects.requireNonNullElse(file.problemCode(), "")));
+        Table table = terminal.table("column.file", "column.state", "column.kind", "column.pages", "column.papers",
+                "column.accepted", "column.review");
+        files.forEach(file -> table.row(file.path(), terminal.messages().text("state." + file.state()), kind(file),
+                file.pages(), file.papers(), file.accepted(), file.needsReview()));
         terminal.out().println();
         table.print(terminal.out());
+    }
+
+    /** What the file holds, or why it is in quarantine. */
+    private static String kind(FileRow file) {
+        String kind = Objects.requireNonNullElseGet(file.problemCode(), () -> String.join(", ", file.types()));
+        return (kind.length() <= KIND_WIDTH) ? kind : kind.substring(0, KIND_WIDTH - 1) + "…";
     }
 
     private void quarantined(List<FileRow> files) {

@@ -12,10 +12,13 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sohoa.document.BatchId;
+import vn.sohoa.document.DocumentType;
 import vn.sohoa.ledger.Batch;
 import vn.sohoa.ledger.JdbcBatches;
 import vn.sohoa.ledger.JdbcLedger;
 import vn.sohoa.ledger.LedgerEntry;
+import vn.sohoa.template.DocumentTemplate;
+import vn.sohoa.template.DocumentTemplates;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,8 @@ public class BatchReports {
 
     private final JdbcReports reports;
 
+    private final DocumentTemplates templates;
+
     private final MessageSource messages;
 
     private final JsonMapper json = JsonMapper.builder()
@@ -37,10 +42,12 @@ public class BatchReports {
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build();
 
-    BatchReports(JdbcBatches batches, JdbcLedger ledger, JdbcReports reports, MessageSource messages) {
+    BatchReports(JdbcBatches batches, JdbcLedger ledger, JdbcReports reports, DocumentTemplates templates,
+            MessageSource messages) {
         this.batches = batches;
         this.ledger = ledger;
         this.reports = reports;
+        this.templates = templates;
         this.messages = messages;
     }
 
@@ -69,7 +76,8 @@ public class BatchReports {
 
     /** The files of a batch, in the order of their paths. */
     public List<FileRow> files(BatchId batch, Locale language) {
-        return reports.fileRows(batch, (code, detail) -> problem(code, detail, language));
+        return reports.fileRows(batch, (code, detail) -> problem(code, detail, language),
+                type -> title(new DocumentType(type), language));
     }
 
     /** Every office that ever delivered a batch. */
@@ -153,6 +161,13 @@ public class BatchReports {
         generator.writePOJOProperty("box",
                 List.of(field.box().x(), field.box().y(), field.box().width(), field.box().height()));
         generator.writeEndObject();
+    }
+
+    /** A type without a template is named by the message bundle, or by its key. */
+    private String title(DocumentType type, Locale language) {
+        return templates.of(type)
+            .map(DocumentTemplate::title)
+            .orElseGet(() -> messages.getMessage("type." + type, new Object[0], type.key(), language));
     }
 
     private @Nullable String problem(@Nullable String code, @Nullable String detail, Locale language) {

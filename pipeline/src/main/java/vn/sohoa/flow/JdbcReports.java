@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,10 @@ class JdbcReports {
                 """).param("document", document).query((row, number) -> row.getString("text")).list();
     }
 
-    List<FileRow> fileRows(BatchId batch, ProblemWords words) {
+    List<FileRow> fileRows(BatchId batch, ProblemWords words, UnaryOperator<String> titles) {
         return jdbc.sql("""
                 select file.path, file.state, file.problem_code, file.problem_detail, file.pages,
+                    array_remove(array_agg(document.type order by document.pages), null) as types,
                     count(document.id) as papers,
                     count(*) filter (where document.verdict = 'accepted') as accepted,
                     count(*) filter (where document.verdict = 'needs_review') as needs_review
@@ -92,7 +94,7 @@ class JdbcReports {
                 where file.batch = :batch
                 group by file.id
                 order by file.path collate "C"
-                """).param("batch", batch.value()).query((row, number) -> fileRow(row, words)).list();
+                """).param("batch", batch.value()).query((row, number) -> fileRow(row, words, titles)).list();
     }
 
     Stream<OfficeRow> officeRows() {
@@ -123,10 +125,12 @@ class JdbcReports {
                 new Box(row.getInt("x"), row.getInt("y"), row.getInt("width"), row.getInt("height")));
     }
 
-    private static FileRow fileRow(ResultSet row, ProblemWords words) throws SQLException {
+    private static FileRow fileRow(ResultSet row, ProblemWords words, UnaryOperator<String> titles)
+            throws SQLException {
         String code = row.getString("problem_code");
+        List<String> types = Arrays.stream((String[]) row.getArray("types").getArray()).map(titles).distinct().toList();
         return new FileRow(row.getString("path"), row.getString("state"), code,
-                words.say(code, row.getString("problem_detail")), row.getInt("pages"), row.getInt("papers"),
+                words.say(code, row.getString("problem_detail")), types, row.getInt("pages"), row.getInt("papers"),
                 row.getInt("accepted"), row.getInt("needs_review"));
     }
 

@@ -104,7 +104,7 @@ final class Edges {
     }
 
     private void findHoles(Mask dark, double dpi) {
-        Mask half = half(dark);
+        Mask half = dark.half();
         double inch = dpi / 2;
         for (Component area : Components.of(half)) {
             boolean sized = area.width() > 0.16 * inch && area.width() < 0.36 * inch;
@@ -118,18 +118,6 @@ final class Edges {
                         0));
             }
         }
-    }
-
-    private static Mask half(Mask mask) {
-        int width = mask.width() / 2;
-        int height = mask.height() / 2;
-        byte[] marks = new byte[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                marks[y * width + x] = mask.marks()[2 * y * mask.width() + 2 * x];
-            }
-        }
-        return new Mask(width, height, marks);
     }
 
 }

@@ -14,6 +14,19 @@ record Mask(int width, int height, byte[] marks) {
         return count;
     }
 
+    /** Every second mark of every second row. */
+    Mask half() {
+        int across = width / 2;
+        int down = height / 2;
+        byte[] fewer = new byte[across * down];
+        for (int y = 0; y < down; y++) {
+            for (int x = 0, from = 2 * y * width; x < across; x++, from += 2) {
+                fewer[y * across + x] = marks[from];
+            }
+        }
+        return new Mask(across, down, fewer);
+    }
+
     Mask laid(Orientation orientation) {
         int across = orientation.transposes() ? height : width;
         return new Mask(across, marks.length / across, orientation.lay(marks, width, height));

@@ -41,15 +41,19 @@ final class PagePreparation {
         GrayImage small = Reduction.by(factor, gray);
         PaperTone paper = PaperTone.of(small);
         GrayImage clean = gray;
+        UprightPosition position = UprightPosition.AS_IT_IS;
         if (words.isEmpty()) {
             Edges edges = Edges.in(paper.darkerThan(DARK, small), dpi / (double) factor);
-            Leaders leaders = Leaders.in(paper.darkerThan(INK, small), dpi / (double) factor);
+            Mask ink = paper.darkerThan(INK, small);
+            Leaders leaders = Leaders.in(ink, dpi / (double) factor);
             clean = clean(gray, paper, edges, factor);
             leaders.whiten(clean.pixels(), clean.width(), clean.height(), factor);
-            small = edges.none() ? small : whitened(small, edges);
+            if (!edges.none()) {
+                small = whitened(small, edges);
+                ink = paper.darkerThan(INK, small);
+            }
+            position = UprightPosition.of(ink);
         }
-        UprightPosition position = words.isEmpty() ? UprightPosition.of(paper.darkerThan(INK, small))
-                : UprightPosition.AS_IT_IS;
         double scale = (dpi < COARSE_DPI && words.isEmpty()) ? Math.min(MAX_SCALE, READING_DPI / (double) dpi) : 1;
         GrayImage upright = Resampling.resample(turned(clean, position), scale, position.skewDegrees());
         PageGeometry geometry = new PageGeometry(scan.width(), scan.height(), position.turn(), scale / fine,

@@ -9,6 +9,9 @@ final class PaperTone {
 
     private static final int TILE = 32;
 
+    /** Rows that share one tone: it changes slowly. */
+    private static final int STRIP = 8;
+
     private static final int EVEN_ENOUGH = 240;
 
     private final int columns;
@@ -139,7 +142,7 @@ final class PaperTone {
         float perEntry = step / TILE;
         float at = 0.5f * perEntry - 0.5f;
         for (int x = 0; x < along.length; x++, at += perEntry) {
-            float across = Math.clamp(at, 0, columns - 1);
+            float across = Math.min(Math.max(at, 0), columns - 1);
             int left = (int) across;
             float from = blended[left];
             along[x] = from + (blended[Math.min(left + 1, columns - 1)] - from) * (across - left);
@@ -148,12 +151,20 @@ final class PaperTone {
 
     /** Where the image is darker than {@code share} of its paper. */
     Mask darkerThan(float share, GrayImage image) {
-        byte[] marks = new byte[image.pixels().length];
+        byte[] pixels = image.pixels();
+        byte[] marks = new byte[pixels.length];
         float[] along = new float[image.width()];
+        int[] limits = new int[image.width()];
         for (int y = 0; y < image.height(); y++) {
-            along(y + 0.5f, 1, along);
-            for (int x = 0, i = y * image.width(); x < image.width(); x++, i++) {
-                marks[i] = (byte) (((image.pixels()[i] & 0xff) < along[x] * share) ? 1 : 0);
+            if (y % STRIP == 0) {
+                along(y + STRIP / 2f, 1, along);
+                for (int x = 0; x < limits.length; x++) {
+                    limits[x] = (int) Math.ceil(along[x] * share);
+                }
+            }
+            for (int x = 0, i = y * image.width(); x < limits.length; x++, i++) {
+                // 1 where the difference is negative
+                marks[i] = (byte) (((pixels[i] & 0xff) - limits[x]) >>> 31);
             }
         }
         return new Mask(image.width(), image.height(), marks);
@@ -167,8 +178,8 @@ final class PaperTone {
         float[] along = new float[image.width()];
         int[] gains = new int[image.width()];
         for (int y = 0; y < image.height(); y++) {
-            if (y % 8 == 0) {
-                along((y + 4f) / factor, 1f / factor, along);
+            if (y % STRIP == 0) {
+                along((y + STRIP / 2f) / factor, 1f / factor, along);
                 for (int x = 0; x < gains.length; x++) {
                     gains[x] = (int) (255 * 256 / Math.max(along[x], 32));
                 }

@@ -50,7 +50,8 @@ abstract class IntegrationTest {
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry registry) {
-        registry.add("sohoa.home", () -> newFolder("sohoa-home"));
+        String home = newFolder("sohoa-home").toString();
+        registry.add("sohoa.home", () -> home);
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
         registry.add("sohoa.digitization.retry-delay", () -> "10ms");
         registry.add("sohoa.digitization.threads", () -> "2");
