@@ -24,6 +24,9 @@ build: maven language-data $(STAMP) ## compile and pack, without tests
 $(STAMP): $(SOURCES)
 	@echo "build: compiling and packing (only after changes; the first time Maven downloads its libraries)"
 	@$(MVN) -Dmaven.test.skip=true package
+	@echo "build: recording how Sohoa starts and works, so that it need not find out each time"
+	@home="$$(mktemp -d)"; SOHOA_HOME="$$home" SOHOA_JAVA_OPTS="-XX:AOTCacheOutput=pipeline/target/app/sohoa.aot" \
+	  bin/sohoa digitize sample-scans/stacks >"$$home/log" 2>&1 || tail -3 "$$home/log"; rm -rf "$$home"
 	@touch $@
 	@echo "build: done"
 
