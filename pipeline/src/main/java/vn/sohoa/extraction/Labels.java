@@ -86,7 +86,7 @@ final class Labels {
         for (int i = from; i < row.tokens().size() && read.length() <= label.length() + 2; i++) {
             Token token = row.tokens().get(i);
             read.append(token.key());
-            double likeness = Likeness.of(read.toString(), label);
+            double likeness = Likeness.atLeast(WITH_COLON, read.toString(), label);
             if (likeness > best) {
                 best = likeness;
                 end = i + 1;

@@ -7,7 +7,6 @@ import java.awt.image.IndexColorModel;
 import java.io.IOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -24,7 +23,7 @@ final class CodedImages {
 
     static PDImageXObject code(BufferedImage image, PDDocument target) throws IOException {
         if (isBlackAndWhite(image)) {
-            return CCITTFactory.createFromImage(target, image);
+            return FaxCode.code(image, target);
         }
         return JPEGFactory.createFromImage(target, isCodable(image) ? image : onWhite(image), QUALITY);
     }
