@@ -14,7 +14,19 @@ public enum AuditAction {
     /** A paper was filed, sent to review or returned. */
     DOCUMENT_FILED,
     /** A batch was counted. */
-    BATCH_RECONCILED;
+    BATCH_RECONCILED,
+    /** A system asked which papers a citizen need not hand in. */
+    ONCE_ONLY_CHECKED,
+    /** Somebody was shown values of a record. */
+    RECORD_READ,
+    /** Somebody fetched the archival copy of a record. */
+    COPY_READ,
+    /** A system reported that a record spared a citizen a paper. */
+    REUSE_REPORTED,
+    /** A system reported that a value of a record is wrong. */
+    CORRECTION_REPORTED,
+    /** Somebody was refused what was asked for. */
+    ACCESS_REFUSED;
 
     /** The word in the database. */
     String code() {

@@ -39,6 +39,8 @@ public final class Main {
         CommandLine root = new CommandLine(new SohoaCommand());
         root.addSubcommand(new DigitizeCommand(terminal, application));
         root.addSubcommand(new EvaluateCommand(terminal, application));
+        root.addSubcommand(
+                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application)));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);
         root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));

@@ -1,6 +1,8 @@
-/** The command line: {@code sohoa digitize}, {@code sohoa evaluate}. */
+/**
+ * The command line: {@code sohoa digitize}, {@code sohoa evaluate}, {@code sohoa audit}.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "filing", "flow", "ledger", "evaluation" })
+@ApplicationModule(allowedDependencies = { "access", "document", "filing", "flow", "ledger", "evaluation" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;
