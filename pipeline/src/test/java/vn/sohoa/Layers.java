@@ -6,9 +6,9 @@ final class Layers {
     static final String[] STAGES = { "intake", "imaging", "recognition", "segmentation", "classification", "extraction",
             "validation", "preservation", "filing" };
 
-    static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access" };
+    static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure" };
 
-    static final String[] TOP = { "flow", "cli" };
+    static final String[] TOP = { "flow", "api", "cli" };
 
     private Layers() {
     }

@@ -23,8 +23,6 @@ public enum AuditAction {
     COPY_READ,
     /** A system reported that a record spared a citizen a paper. */
     REUSE_REPORTED,
-    /** A system reported that a value of a record is wrong. */
-    CORRECTION_REPORTED,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

@@ -41,6 +41,10 @@ public final class Main {
         root.addSubcommand(new EvaluateCommand(terminal, application));
         root.addSubcommand(
                 new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application)));
+        root.addSubcommand(new ServeCommand(terminal, application));
+        root.addSubcommand(new ProceduresCommand(terminal, application));
+        root.addSubcommand(
+                new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application)));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);
         root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));

@@ -2,7 +2,8 @@
  * The command line: {@code sohoa digitize}, {@code sohoa evaluate}, {@code sohoa audit}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "filing", "flow", "ledger", "evaluation" })
+@ApplicationModule(
+        allowedDependencies = { "access", "document", "filing", "flow", "ledger", "evaluation", "office", "procedure" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

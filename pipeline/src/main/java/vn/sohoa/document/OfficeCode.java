@@ -16,6 +16,11 @@ public record OfficeCode(String value) {
         }
     }
 
+    /** Whether {@code other} is this office or one below it. */
+    public boolean includes(OfficeCode other) {
+        return other.value.equals(value) || other.value.startsWith(value + ".");
+    }
+
     @Override
     public String toString() {
         return value;

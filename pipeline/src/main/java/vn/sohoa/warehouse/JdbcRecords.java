@@ -110,12 +110,13 @@ public class JdbcRecords {
     private void saveRecord(PaperRecord paper, CitizenId holder, int version) {
         jdbc.sql("""
                 insert into warehouse.record
-                    (citizen_id, document_id, type, document_number, issued_on, issued_by, office, version)
-                values (:citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :version)
+                    (citizen_id, document_id, type, document_number, issued_on, issued_by, office, valid_until,
+                     version)
+                values (:citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :validUntil, :version)
                 on conflict (citizen_id, document_id) do update
                 set type = excluded.type, document_number = excluded.document_number,
                     issued_on = excluded.issued_on, issued_by = excluded.issued_by, office = excluded.office,
-                    version = excluded.version, withdrawn_at = null
+                    valid_until = excluded.valid_until, version = excluded.version, withdrawn_at = null
                 """)
             .param("citizen", holder.value())
             .param("document", paper.document().value())
@@ -124,6 +125,7 @@ public class JdbcRecords {
             .param("issuedOn", paper.value("issued_on"))
             .param("issuedBy", paper.value("issued_by"))
             .param("office", paper.provenance().office().value())
+            .param("validUntil", paper.validUntil())
             .param("version", version)
             .update();
     }

@@ -3,9 +3,11 @@ package vn.sohoa.warehouse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import vn.sohoa.document.Sha256;
 /** A paper as it goes into the warehouse. */
 public record PaperRecord(DocumentId document, DocumentType type, List<RecordField> fields, Provenance provenance) {
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     @Nullable String value(String key) {
         FieldKey wanted = new FieldKey(key);
         return fields.stream()
@@ -24,6 +28,12 @@ public record PaperRecord(DocumentId document, DocumentType type, List<RecordFie
             .map(RecordField::value)
             .findFirst()
             .orElse(null);
+    }
+
+    /** The last day of validity where the paper names the day. */
+    @Nullable LocalDate validUntil() {
+        String until = value("valid_until");
+        return (until != null && DAY.matcher(until).matches()) ? LocalDate.parse(until) : null;
     }
 
     /** Checksum over type and values: equal where nothing new is known. */

@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * may not touch the audit trail (spring.datasource.hikari.connection-init-sql).
  */
 @Configuration(proxyBeanMethods = false)
-class MigrationsDataSource {
+class JdbcMigrations {
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource

@@ -1,0 +1,54 @@
+package vn.sohoa.access;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.document.Sha256;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Links to archival copies, lent for minutes to the client that asked. The link itself
+ * names nobody.
+ */
+@Component
+public class DocumentLinks {
+
+    /** How long a link is good. */
+    public static final Duration LIFE = Duration.ofMinutes(5);
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcDocumentLinks links;
+
+    private final SecureRandom random = new SecureRandom();
+
+    DocumentLinks(JdbcDocumentLinks links) {
+        this.links = links;
+    }
+
+    /** Lends a copy; the returned token stands in the link. */
+    public String lend(Loan loan) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        links.save(Checksum.of(token), loan, LIFE);
+        return token;
+    }
+
+    /** What was lent to {@code client} under a token that is still good. */
+    public Optional<Loan> find(String token, String client) {
+        return links.find(Checksum.of(token), client);
+    }
+
+    /**
+     * A copy lent to a client.
+     */
+    public record Loan(Inquiry inquiry, CitizenId citizen, DocumentId document, Sha256 copy) {
+    }
+
+}

@@ -1,0 +1,61 @@
+package vn.sohoa.access;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.document.OfficeCode;
+import vn.sohoa.document.Sha256;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Document links in PostgreSQL, under the checksum of their token. */
+@Component
+class JdbcDocumentLinks {
+
+    private final JdbcClient jdbc;
+
+    JdbcDocumentLinks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(Sha256 token, DocumentLinks.Loan loan, Duration life) {
+        jdbc.sql("delete from access.document_link where expires_at < now()").update();
+        jdbc.sql("""
+                insert into access.document_link (token_sha256, client, citizen_id, document_id, copy_sha256,
+                    procedure_code, dossier_code, purpose, expires_at)
+                values (:token, :client, :citizen, :document, :copy, :procedure, :dossier, :purpose,
+                    now() + make_interval(secs => :seconds))
+                """)
+            .param("token", token.value())
+            .param("client", loan.inquiry().client())
+            .param("citizen", loan.citizen().value())
+            .param("document", loan.document().value())
+            .param("copy", loan.copy().value())
+            .param("procedure", loan.inquiry().procedure())
+            .param("dossier", loan.inquiry().dossier())
+            .param("purpose", loan.inquiry().purpose())
+            .param("seconds", life.toSeconds())
+            .update();
+    }
+
+    Optional<DocumentLinks.Loan> find(Sha256 token, String client) {
+        return jdbc.sql("""
+                select link.citizen_id, link.document_id, link.copy_sha256, link.procedure_code, link.dossier_code,
+                    link.purpose, client.office
+                from access.document_link as link join access.client on client.id = link.client
+                where link.token_sha256 = :token and link.client = :client and link.expires_at >= now()
+                """).param("token", token.value()).param("client", client).query((row, number) -> {
+            Inquiry inquiry = new Inquiry(client, client, new OfficeCode(row.getString("office")),
+                    Objects.requireNonNull(row.getString("purpose")), row.getString("procedure_code"),
+                    row.getString("dossier_code"));
+            return new DocumentLinks.Loan(inquiry, new CitizenId(row.getString("citizen_id")),
+                    new DocumentId(row.getObject("document_id", UUID.class)), new Sha256(row.getString("copy_sha256")));
+        }).optional();
+    }
+
+}

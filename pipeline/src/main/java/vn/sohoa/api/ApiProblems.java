@@ -1,0 +1,101 @@
+package vn.sohoa.api;
+
+import java.net.URI;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.DatabindException;
+
+import vn.sohoa.access.AuditAction;
+import vn.sohoa.access.AuditEvent;
+import vn.sohoa.access.AuditResult;
+import vn.sohoa.access.AuditTrail;
+import vn.sohoa.access.JdbcIdempotentRequests.KeyReusedException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Problems as RFC 9457 documents; none repeats a value of the request. */
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+class ApiProblems {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final AuditTrail auditTrail;
+
+    ApiProblems(AuditTrail auditTrail) {
+        this.auditTrail = auditTrail;
+    }
+
+    static ProblemDetail document(ApiProblem problem, String detail) {
+        ProblemDetail document = ProblemDetail.forStatusAndDetail(problem.status(), detail);
+        document.setType(URI.create("urn:sohoa:problem:" + problem.code()));
+        document.setProperty("code", problem.code());
+        return document;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ApiProblemException refusal) {
+        if (refusal.inquiry() != null) {
+            auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED, refusal.inquiry(), null,
+                    AuditResult.REFUSED, refusal.problem().code()));
+        }
+        return answer(refusal.problem(), refusal.problem().detail());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> reused(KeyReusedException reuse) {
+        return answer(ApiProblem.KEY_REUSED, ApiProblem.KEY_REUSED.detail());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        String where = (unreadable.getCause() instanceof DatabindException bad) ? place(bad) : "";
+        return answer(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+        StringBuilder where = new StringBuilder();
+        invalid.getFieldErrors()
+            .forEach(error -> where.append(' ')
+                .append(error.getField())
+                .append(": ")
+                .append(error.getDefaultMessage())
+                .append('.'));
+        return answer(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) throws Exception {
+        if (failure instanceof org.springframework.web.ErrorResponse) {
+            throw failure; // Spring's own: wrong method, no such media type
+        }
+        // the message may hold values of the request
+        LOGGER.error("a request failed: {}", failure.getClass().getName());
+        return answer(ApiProblem.UNAVAILABLE, ApiProblem.UNAVAILABLE.detail());
+    }
+
+    private static String place(DatabindException bad) {
+        StringBuilder path = new StringBuilder();
+        bad.getPath().forEach(step -> {
+            if (step.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        });
+        return path.isEmpty() ? "" : " Look at: " + path + ".";
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ApiProblem problem, String detail) {
+        return ResponseEntity.status(problem.status())
+            .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+            .body(document(problem, detail));
+    }
+
+}

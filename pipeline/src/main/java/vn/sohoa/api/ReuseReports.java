@@ -1,0 +1,73 @@
+package vn.sohoa.api;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sohoa.access.AuditAction;
+import vn.sohoa.access.AuditEvent;
+import vn.sohoa.access.AuditResult;
+import vn.sohoa.access.AuditTrail;
+import vn.sohoa.access.Client;
+import vn.sohoa.access.JdbcIdempotentRequests;
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.procedure.Procedure;
+import vn.sohoa.procedure.Procedures;
+import vn.sohoa.warehouse.HeldRecord;
+import vn.sohoa.warehouse.JdbcReuses;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts each reuse once for a component of a dossier, however often it is reported. */
+@Component
+class ReuseReports {
+
+    private final Procedures procedures;
+
+    private final EvidenceRequests evidence;
+
+    private final JdbcReuses reuses;
+
+    private final JdbcIdempotentRequests requests;
+
+    private final AuditTrail auditTrail;
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    ReuseReports(Procedures procedures, EvidenceRequests evidence, JdbcReuses reuses, JdbcIdempotentRequests requests,
+            AuditTrail auditTrail) {
+        this.procedures = procedures;
+        this.evidence = evidence;
+        this.reuses = reuses;
+        this.requests = requests;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * @param key of idempotency
+     */
+    @Transactional
+    ReuseAnswer report(Client client, String key, ReuseRequest request) {
+        String answer = requests.once(client.id(), key, request.toString(),
+                () -> json.writeValueAsString(count(client, request)));
+        return json.readValue(answer, ReuseAnswer.class);
+    }
+
+    private ReuseAnswer count(Client client, ReuseRequest request) {
+        Asking asking = request.asking();
+        Procedure procedure = asking.allowedFor(client, procedures);
+        int counted = 0;
+        for (ReuseRequest.Reuse reuse : request.reuses()) {
+            boolean known = procedure.components().stream().anyMatch(one -> one.code().equals(reuse.component()));
+            HeldRecord held = evidence.usable(client, asking.citizenId(), new DocumentId(reuse.record()), procedure)
+                .filter(one -> known)
+                .orElseThrow(() -> new ApiProblemException(ApiProblem.RECORD_NOT_FOUND, asking.by(client)));
+            boolean fresh = reuses.report(asking.citizenId(), held, client.id(), asking.procedure(), asking.dossier(),
+                    reuse.component(), client.office());
+            counted += fresh ? 1 : 0;
+        }
+        auditTrail.add(AuditEvent.ofInquiry(AuditAction.REUSE_REPORTED, asking.by(client), asking.citizenId(),
+                AuditResult.GRANTED, counted + " of " + request.reuses().size()));
+        return new ReuseAnswer(counted, request.reuses().size() - counted);
+    }
+
+}

@@ -1,0 +1,7 @@
+/** The HTTP API that other systems ask before they ask the citizen. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "document", "access", "archive", "home", "procedure", "warehouse" })
+package vn.sohoa.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package vn.sohoa.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code sohoa serve}: the API, until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    private final Application application;
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+    private @Nullable Integer port;
+
+    ServeCommand(Terminal terminal, Application application) {
+        this.terminal = terminal;
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Map<String, Object> settings = new HashMap<>();
+        if (port != null) {
+            settings.put("server.port", Arguments.atLeastOne(terminal.messages(), "--port", port, 1));
+        }
+        Home.requireWritable();
+        terminal.err().println(terminal.messages().text("progress.starting"));
+        try (ConfigurableApplicationContext context = application.serve(settings)) {
+            terminal.say("serve.ready", "http://localhost:"
+                    + context.getEnvironment().getProperty("local.server.port", "8080") + "/api/v1");
+            // the shutdown hook closes the application when the process is told to end
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.DONE;
+    }
+
+}

@@ -1,0 +1,246 @@
+package vn.sohoa.api;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import vn.sohoa.access.Client;
+import vn.sohoa.access.Scope;
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.OfficeCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReuseApiTests extends ApiTest {
+
+    @Test
+    void aProcedureReusesABirthCertificate() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        String token = token(Scope.ONCE_ONLY_CHECK, Scope.EVIDENCE_READ, Scope.REUSE_REPORT);
+
+        JsonNode check = content(post("/once-only-checks", token, asking(citizen)));
+        assertThat(check.get("components").get(0).get("status").asString()).isEqualTo("reusable");
+        assertThat(check.get("components").get(0).get("record").get("id").asString()).isEqualTo(record.toString());
+        assertThat(check.get("components").get(1).get("status").asString()).isEqualTo("to_be_handed_in");
+
+        JsonNode evidence = content(post("/evidence-requests", token, evidence(citizen, record))).get("records").get(0);
+        assertThat(evidence.get("trust").asString()).isEqualTo("machine_read");
+        HttpResponse<String> copy = send(
+                request(evidence.get("copy").get("url").asString()).header("Authorization", "Bearer " + token));
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(copy.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(COPY);
+
+        JsonNode report = content(
+                post("/reuse-reports", token, reuse(citizen, record), "Idempotency-Key", "report-0001"));
+        assertThat(report.get("counted").asInt()).isEqualTo(1);
+        assertThat(audited(citizen)).containsExactly("once_only_checked granted 1.001612",
+                "record_read granted 1.001612", "copy_read granted 1.001612", "reuse_reported granted 1.001612");
+    }
+
+    @Test
+    void valuesAreMaskedUnlessTheClientMaySeeThem() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+
+        JsonNode masked = content(post("/evidence-requests", token(Scope.EVIDENCE_READ), evidence(citizen, record)))
+            .get("records")
+            .get(0);
+        JsonNode open = content(post("/evidence-requests", token(Scope.EVIDENCE_READ, Scope.EVIDENCE_READ_OPEN),
+                evidence(citizen, record)))
+            .get("records")
+            .get(0);
+
+        assertThat(value(masked, "holder_name")).isEqualTo("N***** V** B***");
+        assertThat(value(masked, "holder_birth_date")).isEqualTo("1990-**-**");
+        assertThat(value(masked, "holder_citizen_id")).startsWith("********");
+        assertThat(value(masked, "holder_ethnicity")).isEqualTo("***");
+        assertThat(value(open, "holder_name")).isEqualTo("Nguyễn Văn Bình");
+        assertThat(value(open, "holder_citizen_id")).isEqualTo(citizen.value());
+    }
+
+    @Test
+    void anExpiredOrOldOrUnverifiedPaperIsToldWithItsReason() {
+        CitizenId citizen = aCitizen();
+        filed(citizen, "marital_status_certificate", Map.of("issued_on", "2020-01-01", "valid_until", "2020-07-01"));
+        birthCertificateOf(citizen);
+        String token = token(Scope.ONCE_ONLY_CHECK);
+
+        JsonNode marital = content(post("/once-only-checks", token, asking(citizen))).get("components").get(1);
+        JsonNode verified = content(
+                post("/once-only-checks", token, asking(citizen, "2.000815.000.00.00.H41", "H41.12-261120-0002")))
+            .get("components")
+            .get(0);
+
+        assertThat(marital.get("status").asString()).isEqualTo("held_but");
+        assertThat(marital.get("reasons").toString()).isEqualTo("[\"expired\",\"too_old\"]");
+        assertThat(verified.get("reasons").toString()).isEqualTo("[\"unverified\"]");
+    }
+
+    @Test
+    void aReuseIsCountedOnceHoweverOftenItIsReported() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        String token = token(Scope.REUSE_REPORT);
+        String body = reuse(citizen, record);
+
+        JsonNode first = content(post("/reuse-reports", token, body, "Idempotency-Key", "report-0002"));
+        JsonNode repeated = content(post("/reuse-reports", token, body, "Idempotency-Key", "report-0002"));
+        JsonNode again = content(post("/reuse-reports", token, body, "Idempotency-Key", "report-0003"));
+
+        assertThat(first.toString()).isEqualTo("{\"counted\":1,\"known\":0}").isEqualTo(repeated.toString());
+        assertThat(again.toString()).isEqualTo("{\"counted\":0,\"known\":1}");
+        assertThat(jdbc.sql("select count(*) from warehouse.reuse where citizen_id = :citizen")
+            .param("citizen", citizen.value())
+            .query(Integer.class)
+            .single()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherBodyUnderTheSameKeyIsRefused() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        UUID other = birthCertificateOf(citizen);
+        String token = token(Scope.REUSE_REPORT);
+        post("/reuse-reports", token, reuse(citizen, record), "Idempotency-Key", "report-0004");
+
+        problem(post("/reuse-reports", token, reuse(citizen, other), "Idempotency-Key", "report-0004"), 409,
+                "key_reused");
+        problem(post("/reuse-reports", token, reuse(citizen, other)), 400, "key_missing");
+    }
+
+    @Test
+    void nothingTellsWhetherACitizenIsKnown() {
+        CitizenId known = aCitizen();
+        filed(known, "land_use_certificate", Map.of());
+        CitizenId unknown = aCitizen();
+        String token = token(Scope.ONCE_ONLY_CHECK, Scope.EVIDENCE_READ);
+
+        assertThat(post("/once-only-checks", token, asking(known)).body())
+            .isEqualTo(post("/once-only-checks", token, asking(unknown)).body());
+        assertThat(post("/evidence-requests", token, evidence(known, UUID.randomUUID())).body())
+            .isEqualTo(post("/evidence-requests", token, evidence(unknown, UUID.randomUUID())).body());
+    }
+
+    @Test
+    void aRecordThatTheProcedureCannotUseIsNotFound() {
+        CitizenId citizen = aCitizen();
+        UUID land = filed(citizen, "land_use_certificate", Map.of("document_number", "CH 1"));
+
+        problem(post("/evidence-requests", token(Scope.EVIDENCE_READ), evidence(citizen, land)), 404,
+                "record_not_found");
+    }
+
+    @Test
+    void aClientStaysWithinWhatItIsBoundTo() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        String token = token(new Client("bound-client", "bound", new OfficeCode("H41.12"),
+                Set.of(Scope.ONCE_ONLY_CHECK, Scope.EVIDENCE_READ), Set.of(PROCEDURE), Set.of("marriage_certificate"),
+                600));
+
+        problem(post("/once-only-checks", token, asking(citizen, "2.000815", "H41.12-261120-0001")), 403,
+                "procedure_not_allowed");
+        problem(post("/once-only-checks", token, asking(citizen, PROCEDURE, "H26.1-261120-0001")), 403,
+                "dossier_of_another_office");
+        problem(post("/evidence-requests", token, evidence(citizen, record)), 404, "record_not_found");
+        problem(post("/reuse-reports", token, reuse(citizen, record), "Idempotency-Key", "report-0005"), 403,
+                "not_allowed");
+        assertThat(jdbc.sql("select count(*) from audit.event where client = 'bound-client' and result = 'refused'")
+            .query(Integer.class)
+            .single()).isEqualTo(4);
+    }
+
+    @Test
+    void aRevokedClientMayDoNothingFromThenOn() {
+        String token = token(new Client("revoked-client", "revoked", OFFICE, Set.of(Scope.ONCE_ONLY_CHECK), Set.of("*"),
+                Set.of("*"), 600));
+        jdbc.sql("update access.client set revoked_at = now() where id = 'revoked-client'").update();
+
+        problem(post("/once-only-checks", token, asking(aCitizen())), 403, "not_allowed");
+    }
+
+    @Test
+    void aLinkIsGoodForItsClientOnly() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        JsonNode evidence = content(post("/evidence-requests", token(Scope.EVIDENCE_READ), evidence(citizen, record)))
+            .get("records")
+            .get(0);
+
+        problem(send(request(evidence.get("copy").get("url").asString()).header("Authorization",
+                "Bearer " + token(Scope.EVIDENCE_READ))), 404, "document_not_found");
+    }
+
+    @Test
+    void whoAsksTooOftenHasToWait() {
+        String token = token(
+                new Client("busy-client", "busy", OFFICE, Set.of(Scope.ONCE_ONLY_CHECK), Set.of("*"), Set.of("*"), 1));
+        CitizenId citizen = aCitizen();
+
+        int last = 0;
+        for (int i = 0; i < 3 && last != 429; i++) {
+            last = post("/once-only-checks", token, asking(citizen)).statusCode();
+        }
+        assertThat(last).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "[]", "{}", "{\"citizenId\": \"12345\"}",
+            "{\"citizenId\": \"040190000018\", \"procedure\": \"x\", \"dossier\": \"y\", \"purpose\": \"z\"}",
+            "{\"citizenId\": \"040190000018\", \"procedure\": \"1.001612\", \"dossier\": \"H41.12-261120-0001\"}",
+            "{\"citizenId\": \"040190000018\", \"procedure\": \"1.001612\", \"dossier\": \"H41.12-261120-0001\", \"purpose\": \" \"}",
+            "{\"citizenId\": \"040190000018\", \"procedure\": \"1.001612\", \"dossier\": \"H41.12-261399-0001\", \"purpose\": \"z\"}" })
+    void aBodyThatCannotBeMeantIsAProblemThatRepeatsNoValue(String body) {
+        HttpResponse<String> response = post("/once-only-checks", token(Scope.ONCE_ONLY_CHECK), body);
+
+        problem(response, 400, "malformed_body");
+        assertThat(response.body()).doesNotContain("040190000018", "12345", "261399");
+    }
+
+    @Test
+    void aHugeBodyIsRefusedBeforeItIsRead() {
+        problem(post("/once-only-checks", token(Scope.ONCE_ONLY_CHECK), "x".repeat(1_000_001)), 413, "body_too_large");
+    }
+
+    @Test
+    void anUnknownProcedureIsTold() {
+        problem(post("/once-only-checks", token(Scope.ONCE_ONLY_CHECK),
+                asking(aCitizen(), "9.999999", "H41.12-261120-0001")), 422, "unknown_procedure");
+    }
+
+    @Test
+    void withoutATokenThereIsNoAnswer() {
+        problem(send(request("/api/v1/once-only-checks").GET()), 401, "not_authenticated");
+        problem(post("/once-only-checks", "not.a.token", "{}"), 401, "not_authenticated");
+        problem(send(
+                request("/api/v1/no-such-thing").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))),
+                403, "not_allowed");
+    }
+
+    private void problem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(content(response).get("code").asString()).isEqualTo(code);
+    }
+
+    private static String value(JsonNode evidence, String field) {
+        return evidence.get("fields").get(field).get("value").asString();
+    }
+
+    private static String evidence(CitizenId citizen, UUID record) {
+        return "{\"asking\": %s, \"records\": [\"%s\"]}".formatted(asking(citizen), record);
+    }
+
+    private static String reuse(CitizenId citizen, UUID record) {
+        return "{\"asking\": %s, \"reuses\": [{\"record\": \"%s\", \"component\": \"KS\"}]}".formatted(asking(citizen),
+                record);
+    }
+
+}
