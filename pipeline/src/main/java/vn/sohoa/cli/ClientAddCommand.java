@@ -61,10 +61,9 @@ final class ClientAddCommand implements Callable<Integer> {
                 REQUESTS_PER_MINUTE);
         Home.requireWritable();
         try (ConfigurableApplicationContext context = application.start(Map.of())) {
-            context.getBean(OfficeRegistry.class)
-                .find(client.office())
-                .orElseThrow(() -> new UsageException(
-                        terminal.messages().text("usage.unknown_office", client.office())));
+            if (context.getBean(OfficeRegistry.class).find(client.office()).isEmpty()) {
+                throw new UsageException(terminal.messages().text("usage.unknown_office", client.office()));
+            }
             terminal.say("client.secret", id, context.getBean(Clients.class).admit(client));
         }
         return ExitCode.DONE;

@@ -46,6 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The API over HTTP, with real PostgreSQL and a real S3 server in a home of their own.
  */
@@ -142,7 +144,7 @@ abstract class ApiTest {
     }
 
     String token(Client client) {
-        offices.find(OFFICE).orElseThrow();
+        assertThat(offices.find(OFFICE)).isPresent();
         String secret = clients.admit(client);
         String basic = Base64.getEncoder()
             .encodeToString((client.id() + ":" + secret).getBytes(StandardCharsets.UTF_8));
