@@ -31,7 +31,7 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
             if (!documents.isEmpty()) {
                 sheets.addAll(this.separator.sheets());
             }
-            Paper paper = form.fill(look(dice), this.flaw, dice);
+            Paper paper = form.fill(look(form, dice), this.flaw, dice);
             List<Sheet> pages = handled(paper, dice);
             documents.add(new Truth.Document(this.file, sheets.size() + 1, pages.size(), paper.type(), paper.form(),
                     this.recipe.level().key(), paper.fields(), pages.stream().map(Sheet::text).toList(),
@@ -47,8 +47,8 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
         return documents;
     }
 
-    private Look look(Dice dice) {
-        Look look = Look.any(dice);
+    private Look look(Form form, Dice dice) {
+        Look look = form.look(dice);
         if (this.recipe.format() == Format.PDF_DIGITAL) {
             return look.digital();
         }
