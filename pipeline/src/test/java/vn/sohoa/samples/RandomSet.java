@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.sohoa.samples.forms.Form;
-import vn.sohoa.samples.forms.Forms;
 import vn.sohoa.samples.paper.Flaw;
 import vn.sohoa.samples.people.Dice;
 import vn.sohoa.samples.scan.Format;
@@ -19,7 +18,8 @@ import vn.sohoa.samples.scan.Recipe.Trace;
 final class RandomSet {
 
     private static final List<String> MANY_PAGES = List.of("land-pink", "land-pink-old-id", "land-2025",
-            "permit-articles", "letter-long");
+            "permit-articles", "letter-long", "decision-long", "decision-general", "circular", "card-2021-pages",
+            "card-2024-pages");
 
     // A card says everything twice, and a permit no birth date that an ID could disagree
     // with: no flaws on these.
@@ -38,7 +38,7 @@ final class RandomSet {
         Level level = levels.get(number % levels.size());
         List<String> types = options.types();
         String type = dice.pick(types);
-        Form form = dice.pick(Forms.all().stream().filter((one) -> one.type().equals(type)).toList());
+        Form form = dice.pick(options.forms().stream().filter((one) -> one.type().equals(type)).toList());
         Recipe recipe = Recipe.any(level, dice);
         boolean onePage = recipe.format() == Format.JPEG || recipe.format() == Format.PNG;
         if (onePage && MANY_PAGES.contains(form.name())) {
