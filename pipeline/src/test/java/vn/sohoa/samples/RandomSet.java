@@ -25,6 +25,10 @@ final class RandomSet {
     // with: no flaws on these.
     private static final List<String> FLAWLESS = List.of("citizen_identity_card", "construction_permit");
 
+    // What an office stamps as received.
+    private static final List<String> RECEIVED = List.of("official_letter", "administrative_decision",
+            "application_form", "other");
+
     private RandomSet() {
     }
 
@@ -52,6 +56,9 @@ final class RandomSet {
         }
         if (dice.chance(0.1)) {
             recipe = recipe.with(dice.pick(Trace.PROCEDURE_QR, Trace.STAMP));
+        }
+        if (recipe.has(Trace.INCOMING_STAMP) && !RECEIVED.contains(type)) {
+            recipe = recipe.without(Trace.INCOMING_STAMP);
         }
         boolean spoilt = dice.chance(0.04) && !FLAWLESS.contains(type);
         Flaw flaw = spoilt ? dice.pick(Flaw.BIRTH_YEAR_DISAGREES, Flaw.IMPOSSIBLE_DATE, Flaw.UNREADABLE_ID) : Flaw.NONE;

@@ -50,6 +50,12 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
 
     private Look look(Form form, Dice dice) {
         Look look = form.look(dice);
+        if (this.recipe.has(Trace.SEAL_OVER_NAME)) {
+            look = look.signed(Look.Signing.SEAL_OVER_NAME);
+        }
+        if (this.recipe.has(Trace.STROKES_ACROSS_NAME)) {
+            look = look.signed(Look.Signing.STROKES_ACROSS_NAME);
+        }
         if (this.recipe.format() == Format.PDF_DIGITAL) {
             return look.digital();
         }
@@ -69,6 +75,7 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
         if (this.recipe.has(Trace.BLANK_BACK)) {
             sheets.add(Sheet.blank());
         }
+        Traces.ofReceipt(sheets.getFirst(), this.recipe, dice);
         return sheets;
     }
 

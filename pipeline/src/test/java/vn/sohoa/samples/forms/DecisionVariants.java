@@ -115,10 +115,13 @@ final class DecisionVariants {
     private static void longOne(Draft draft) {
         LocalDate on = draft.dice().date(2019, 2026);
         Person person = draft.people().born(1955, 1998);
-        Agency agency = Agency.province(draft.dice().pick("BAN QUẢN LÝ KHU KINH TẾ VÀ CÁC KHU CÔNG NGHIỆP",
-                "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"), person.commune(), on);
+        String[] office = draft.dice()
+            .pick("TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT VÀ CỤM CÔNG NGHIỆP|TTPTQĐ",
+                    "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN|SNN", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI|SLĐTBXH")
+            .split("\\|", -1);
+        Agency agency = Agency.province(office[0], person.commune(), on);
         draft.numbered();
-        agency.letterhead(draft, draft.dice().between(100, 3900) + "/QĐ-" + draft.dice().pick("BQL", "SNN", "SLĐ"), on);
+        agency.letterhead(draft, draft.dice().between(100, 3900) + "/QĐ-" + office[1], on);
         top(draft, "phê duyệt phương án bồi thường, hỗ trợ và tái định cư", "GIÁM ĐỐC " + agency.issuedBy());
         draft.paragraph("_Căn cứ Luật Đất đai và các nghị định quy định chi tiết thi hành;_");
         draft.paragraph("_Căn cứ biên bản kiểm kê và văn bản thẩm định của các cơ quan chuyên môn;_").gap(4);
@@ -136,11 +139,13 @@ final class DecisionVariants {
 
     private static void general(Draft draft) {
         LocalDate on = draft.dice().date(2019, 2026);
-        Agency agency = Agency.province(draft.dice().pick("VĂN PHÒNG ỦY BAN NHÂN DÂN", "SỞ TƯ PHÁP", "SỞ NỘI VỤ"),
-                Places.commune(Places.anyProvince(draft.dice()), draft.dice()), on);
+        String[] office = draft.dice()
+            .pick("SỞ THÔNG TIN VÀ TRUYỀN THÔNG|STTTT", "SỞ TƯ PHÁP|STP", "SỞ NỘI VỤ|SNV")
+            .split("\\|", -1);
+        Agency agency = Agency.province(office[0], Places.commune(Places.anyProvince(draft.dice()), draft.dice()), on);
         draft.numbered();
-        agency.letterhead(draft, draft.dice().between(100, 3900) + "/QĐ-" + draft.dice().pick("VP", "STP", "SNV"), on);
-        top(draft, "ban hành Quy chế tiếp nhận, giải quyết thủ tục hành chính", "THỦ TRƯỞNG CƠ QUAN");
+        agency.letterhead(draft, draft.dice().between(100, 3900) + "/QĐ-" + office[1], on);
+        top(draft, "ban hành Quy chế tiếp nhận, giải quyết thủ tục hành chính", "GIÁM ĐỐC " + agency.issuedBy());
         draft.paragraph("_Căn cứ Nghị định của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông;_");
         draft.paragraph("_Theo đề nghị của Chánh Văn phòng,_").gap(4).centre("*QUYẾT ĐỊNH:*").gap(4);
         articles(draft, 1, 4);

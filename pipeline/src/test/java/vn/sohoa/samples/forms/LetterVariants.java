@@ -32,10 +32,12 @@ final class LetterVariants {
 
     private static void ministry(Draft draft) {
         LocalDate on = draft.dice().date(2020, 2026);
-        String name = draft.dice().pick("BỘ TƯ PHÁP", "BỘ NỘI VỤ", "BỘ XÂY DỰNG", "BỘ TÀI CHÍNH");
+        String[] ministry = draft.dice()
+            .pick("BỘ TƯ PHÁP|BTP-HTQTCT", "BỘ NỘI VỤ|BNV-CCVC", "BỘ XÂY DỰNG|BXD-PTĐT", "BỘ TÀI CHÍNH|BTC-QLG")
+            .split("\\|", -1);
+        String name = ministry[0];
         Agency agency = new Agency(List.of("*" + name + "*"), name, name + "|VIỆT NAM", "Hà Nội");
-        agency.letterhead(draft, draft.dice().between(100, 7900) + "/" + draft.dice().pick("BTP-HTQTCT", "BNV-CCVC",
-                "BXD-PTĐT", "BTC-QLG"), on,
+        agency.letterhead(draft, draft.dice().between(100, 7900) + "/" + ministry[1], on,
                 List.of("V/v " + draft.put("subject", "hướng dẫn thực hiện, tháo gỡ khó khăn, vướng mắc trong giải "
                         + "quyết thủ tục hành chính")));
         draft.gap(8).size(13.4);
@@ -50,10 +52,11 @@ final class LetterVariants {
     private static void answer(Draft draft) {
         LocalDate on = draft.dice().date(2020, 2026);
         Person person = draft.people().born(1955, 1998);
-        Agency agency = Agency.province(draft.dice().pick("SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG", "THANH TRA TỈNH", "SỞ Y TẾ"),
-                person.commune(), on);
-        agency.letterhead(draft, draft.dice().between(50, 3900) + "/" + draft.dice().pick("STNMT-TTr", "TT-P3",
-                "SYT-NVY"), on, List.of("V/v " + draft.put("subject", "trả lời đơn kiến nghị của công dân")));
+        String[] office = draft.dice()
+            .pick("SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG|STNMT-TTr", "SỞ NỘI VỤ|SNV-TCCQ", "SỞ Y TẾ|SYT-NVY")
+            .split("\\|", -1);
+        Agency agency = Agency.province(office[0], person.commune(), on);
+        agency.letterhead(draft, draft.dice().between(50, 3900) + "/" + office[1], on, List.of("V/v " + draft.put("subject", "trả lời đơn kiến nghị của công dân")));
         draft.gap(8).size(13.4);
         draft.centre("Kính gửi: " + draft.put("recipients",
                 person.courtesy() + " " + person.name() + ", " + person.residence(on)));

@@ -40,7 +40,7 @@ final class OtherVariants {
         agency.letterhead(draft, dice.between(10, 390) + "/BC-UBND", on);
         draft.gap(8).size(15).centre("*BÁO CÁO*").size(13.2);
         draft.centre("*" + draft.put("subject", "Kết quả công tác cải cách hành chính quý "
-                + dice.pick("I", "II", "III") + " năm " + on.getYear()) + "*").underline(80).gap(8);
+                + List.of("I", "II", "III", "IV").get((on.getMonthValue() - 1) / 3) + " năm " + on.getYear()) + "*").underline(80).gap(8);
         draft.paragraph("*I. KẾT QUẢ ĐẠT ĐƯỢC*");
         POINTS.forEach((point) -> draft.paragraph("- " + point));
         draft.paragraph("*II. PHƯƠNG HƯỚNG, NHIỆM VỤ*");
@@ -65,11 +65,11 @@ final class OtherVariants {
     private static void circular(Draft draft) {
         Dice dice = draft.dice();
         LocalDate on = dice.date(2015, 2026);
-        String name = dice.pick("BỘ TƯ PHÁP", "BỘ XÂY DỰNG", "BỘ NỘI VỤ");
+        String[] ministry = dice.pick("BỘ TƯ PHÁP|BTP", "BỘ XÂY DỰNG|BXD", "BỘ NỘI VỤ|BNV").split("\\|", -1);
+        String name = ministry[0];
         Agency agency = new Agency(List.of("*" + name + "*"), name, name + "|VIỆT NAM", "Hà Nội");
         draft.numbered();
-        agency.letterhead(draft, "0" + dice.between(1, 9) + "/" + on.getYear() + "/TT-" + dice.pick("BTP", "BXD",
-                "BNV"), on);
+        agency.letterhead(draft, "0" + dice.between(1, 9) + "/" + on.getYear() + "/TT-" + ministry[1], on);
         draft.gap(8).size(15).centre("*THÔNG TƯ*").size(13.2);
         draft.centre("*" + draft.put("subject", "Quy định chi tiết một số điều về quản lý hồ sơ điện tử") + "*")
             .underline(80)

@@ -25,7 +25,7 @@ final class ResidenceVariants {
         String number = "" + draft.dice().between(15, 2900);
         agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/XN-CAX", on);
         draft.gap(8).size(15).centre("*GIẤY XÁC NHẬN*").centre("*THÔNG TIN VỀ CƯ TRÚ*").size(13.2).gap(8);
-        draft.paragraph("Theo đề nghị của công dân, " + agency.issuedBy().replace("CÔNG AN", "Công an")
+        draft.paragraph("Theo đề nghị của công dân, " + "Công an " + person.commune().title(on)
                 + " xác nhận thông tin về cư trú như sau:");
         draft.paragraph("Họ và tên: *" + draft.put("holder_name", person.upperName()) + "*; ngày sinh: "
                 + draft.date("holder_birth_date", person.birthDate()) + "; giới tính: "

@@ -61,7 +61,7 @@ final class StatusVariants {
         String number = "" + draft.dice().between(4, 900);
         agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/GXN-UBND", on);
         draft.gap(8).size(15).centre("*GIẤY XÁC NHẬN*").centre("*Tình trạng hôn nhân*").size(13.4).gap(8);
-        draft.paragraph(agency.issuedBy().replace("ỦY BAN NHÂN DÂN", "Ủy ban nhân dân") + " xác nhận:");
+        draft.paragraph("Ủy ban nhân dân " + person.commune().title(on) + " xác nhận:");
         draft.paragraph(person.courtesy() + " *" + draft.put("holder_name", person.upperName()) + "*, sinh ngày "
                 + draft.date("holder_birth_date", person.birthDate()) + ", giới tính "
                 + draft.put("holder_sex", person.sex().printed(), person.sex().key()) + ", dân tộc "

@@ -101,6 +101,18 @@ public enum Typeface {
         return this.aptPackage;
     }
 
+    /** How much larger than the print around it this hand is to be drawn. */
+    double penScale() {
+        return switch (this) {
+            case KRISTI -> 1.8;
+            case RUFSCRIPT -> 1.5;
+            case ECOLIER -> 1.35;
+            case TINOS, ARIMO, FREE_SERIF, TERMES, CHARIS, NOTO_SERIF, LIBERTINE, GENTIUM, DOULOS, SCHOLA, PAGELLA, HEROS,
+                    CARLITO, NOTO_SANS, CURSOR, COUSINE, FREE_MONO, SETO, BREIP, DKG, OCR_B ->
+                1.12;
+        };
+    }
+
     boolean typewriter() {
         return TYPEWRITERS.contains(this);
     }

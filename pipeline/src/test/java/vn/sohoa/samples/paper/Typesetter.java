@@ -76,7 +76,7 @@ record Typesetter(Look look, double size) {
 
     // Handwriting is larger than the print around it.
     private double points(Markup.Piece piece) {
-        return (piece.face() == Face.HAND) ? this.size * 1.12 : this.size;
+        return (piece.face() == Face.HAND) ? this.size * this.look.hand().penScale() : this.size;
     }
 
 }
