@@ -15,7 +15,8 @@ import vn.sohoa.samples.scan.Level;
  * @param only part of the file names to be made, or empty for all
  * @param forms the wordings that a random set is made from
  */
-record Options(Path folder, long seed, int documents, List<Level> levels, List<String> types, String only, List<Form> forms) {
+record Options(Path folder, long seed, int documents, List<Level> levels, List<String> types, String only,
+        List<Form> forms) {
 
     static final String USAGE = "SampleScans FOLDER [--seed N] [--documents N [--level clean,office,poor] "
             + "[--type TYPE,...] [--forms known|new|all]] [--only PART-OF-FILE-NAME]";
@@ -34,24 +35,21 @@ record Options(Path folder, long seed, int documents, List<Level> levels, List<S
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "--seed" ->
-                new Options(this.folder, Long.parseLong(value), this.documents, this.levels, this.types, this.only,
-                        this.forms);
-            case "--documents" ->
-                new Options(this.folder, this.seed, Integer.parseInt(value), this.levels, this.types, this.only,
-                        this.forms);
+            case "--seed" -> new Options(this.folder, Long.parseLong(value), this.documents, this.levels, this.types,
+                    this.only, this.forms);
+            case "--documents" -> new Options(this.folder, this.seed, Integer.parseInt(value), this.levels, this.types,
+                    this.only, this.forms);
             case "--level" -> new Options(this.folder, this.seed, this.documents,
                     Arrays.stream(value.split(",", -1))
                         .map((level) -> Level.valueOf(level.toUpperCase(Locale.ROOT)))
                         .toList(),
-                    this.types, this.only,
-                        this.forms);
+                    this.types, this.only, this.forms);
             case "--type" -> new Options(this.folder, this.seed, this.documents, this.levels,
                     Arrays.asList(value.split(",", -1)), this.only, this.forms);
-            case "--only" -> new Options(this.folder, this.seed, this.documents, this.levels, this.types, value,
-                        this.forms);
-            case "--forms" -> new Options(this.folder, this.seed, this.documents, this.levels, this.types, this.only,
-                    chosen(value));
+            case "--only" ->
+                new Options(this.folder, this.seed, this.documents, this.levels, this.types, value, this.forms);
+            case "--forms" ->
+                new Options(this.folder, this.seed, this.documents, this.levels, this.types, this.only, chosen(value));
             default -> throw new IllegalArgumentException("unknown option " + name + "; " + USAGE);
         };
     }

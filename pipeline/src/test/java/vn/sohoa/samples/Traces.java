@@ -24,14 +24,15 @@ final class Traces {
     static void ofReceipt(Sheet sheet, Recipe recipe, Dice dice) {
         if (recipe.has(Trace.INCOMING_STAMP)) {
             LocalDate day = dice.date(2018, 2026);
-            sheet.add(new Mark.Stamp(dice.between(10, 24), dice.between(138, 190), "CÔNG VĂN ĐẾN|Số: " + dice.between(11, 4900)
-                    + "|Ngày: " + Draft.digits(day), dice.between(-4.0, 4.0)));
+            sheet.add(new Mark.Stamp(dice.between(10, 24), dice.between(138, 190),
+                    "CÔNG VĂN ĐẾN|Số: " + dice.between(11, 4900) + "|Ngày: " + Draft.digits(day),
+                    dice.between(-4.0, 4.0)));
         }
         if (recipe.has(Trace.DIGITAL_SIGNATURE)) {
             LocalDate day = dice.date(2022, 2026);
-            List<String> lines = List.of("Ký bởi: Trung tâm Phục vụ hành chính công",
-                    "Cơ quan: Ủy ban nhân dân", String.format(Locale.ROOT, "Thời gian ký: %s %02d:%02d:%02d +07:00",
-                            Draft.digits(day), dice.between(7, 17), dice.between(0, 59), dice.between(0, 59)));
+            List<String> lines = List.of("Ký bởi: Trung tâm Phục vụ hành chính công", "Cơ quan: Ủy ban nhân dân",
+                    String.format(Locale.ROOT, "Thời gian ký: %s %02d:%02d:%02d +07:00", Draft.digits(day),
+                            dice.between(7, 17), dice.between(0, 59), dice.between(0, 59)));
             for (int i = 0; i < lines.size(); i++) {
                 words(sheet, lines.get(i), 400, 14 + i * 9.5);
             }

@@ -23,8 +23,8 @@ record Truth(List<Document> documents, List<Quarantined> quarantined, List<Dupli
      * @param text what is printed on each of its pages
      * @param expect accept, or review when a person must look at it
      */
-    record Document(String file, @JsonProperty("first_page") int firstPage, int pages, String type, String form, String forms,
-            String level, @JsonInclude Map<String, String> fields, List<String> text, String expect) {
+    record Document(String file, @JsonProperty("first_page") int firstPage, int pages, String type, String form,
+            String forms, String level, @JsonInclude Map<String, String> fields, List<String> text, String expect) {
     }
 
     /** A file that must not be processed. */

@@ -11,8 +11,8 @@ import vn.sohoa.samples.people.Person;
 import vn.sohoa.samples.people.Sex;
 
 /**
- * Giấy khai sinh in other shapes: the sheet of 2024, a ruled one, a typewritten one of the
- * nineties with both parents side by side, the form of 2008, and an extract.
+ * Giấy khai sinh in other shapes: the sheet of 2024, a ruled one, a typewritten one of
+ * the nineties with both parents side by side, the form of 2008, and an extract.
  */
 final class BirthVariants {
 
@@ -58,8 +58,7 @@ final class BirthVariants {
         Birth birth = Birth.between(draft, LocalDate.of(2024, 6, 6), LocalDate.of(2026, 9, 30));
         Person child = birth.child();
         draft.head(List.of("*" + birth.agency().issuedBy() + "*")).gap(16).size(21).centre("*GIẤY KHAI SINH*").size(13);
-        draft.centre("Số: " + draft.put("document_number",
-                draft.dice().between(2, 700) + "/" + birth.on().getYear()));
+        draft.centre("Số: " + draft.put("document_number", draft.dice().between(2, 700) + "/" + birth.on().getYear()));
         draft.gap(8).line("*I. Thông tin về người được khai sinh*");
         draft.blanks(List.of(0.0, 0.7),
                 List.of("1. Họ, chữ đệm, tên: *" + draft.put("holder_name", child.upperName()) + "*",
@@ -92,8 +91,10 @@ final class BirthVariants {
         Birth birth = Birth.between(draft, LocalDate.of(2020, 8, 1), LocalDate.of(2026, 9, 30));
         Person child = birth.child();
         draft.nation().gap(10).size(19).centre("*GIẤY KHAI SINH*").size(12).centre("_(Bản sao)_");
-        draft.right("Số: " + draft.put("document_number", draft.dice().between(2, 480) + "/"
-                + birth.on().getYear() + "-BS")).gap(6);
+        draft
+            .right("Số: "
+                    + draft.put("document_number", draft.dice().between(2, 480) + "/" + birth.on().getYear() + "-BS"))
+            .gap(6);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Họ, chữ đệm, tên", "*" + draft.put("holder_name", child.upperName()) + "*"));
         rows.add(List.of("Ngày, tháng, năm sinh", draft.date("holder_birth_date", child.birthDate())));
@@ -114,8 +115,7 @@ final class BirthVariants {
 
     private static void parentRows(Draft draft, List<List<String>> rows, String who, String title, Person parent,
             LocalDate on) {
-        rows.add(List.of("Họ, chữ đệm, tên người " + title,
-                "*" + draft.put(who + "_name", parent.upperName()) + "*"));
+        rows.add(List.of("Họ, chữ đệm, tên người " + title, "*" + draft.put(who + "_name", parent.upperName()) + "*"));
         rows.add(List.of("Năm sinh", draft.put(who + "_birth_year", "" + parent.birthDate().getYear())));
         rows.add(List.of("Dân tộc", draft.put(who + "_ethnicity", parent.ethnicity())));
         rows.add(List.of("Nơi cư trú", draft.put(who + "_residence", parent.residence(on))));
@@ -126,12 +126,15 @@ final class BirthVariants {
         Person child = birth.child();
         Commune commune = birth.commune();
         draft.size(10.5);
-        draft.beside(0.4, () -> draft.line("Xã, phường: " + commune.name())
-            .line("Huyện, quận: " + commune.districtName())
-            .line("Tỉnh, T.phố: " + commune.province().name()), () -> draft.nation()
-                .line("Mẫu TP/HT-1999-A.1")
-                .line("Số: " + draft.put("document_number", draft.dice().between(3, 300) + "/" + birth.on().getYear()))
-                .line("Quyển số: 0" + draft.dice().between(1, 4)));
+        draft.beside(0.4,
+                () -> draft.line("Xã, phường: " + commune.name())
+                    .line("Huyện, quận: " + commune.districtName())
+                    .line("Tỉnh, T.phố: " + commune.province().name()),
+                () -> draft.nation()
+                    .line("Mẫu TP/HT-1999-A.1")
+                    .line("Số: "
+                            + draft.put("document_number", draft.dice().between(3, 300) + "/" + birth.on().getYear()))
+                    .line("Quyển số: 0" + draft.dice().between(1, 4)));
         draft.gap(10).size(16).centre("*GIẤY KHAI SINH*").size(11).centre("(BẢN SAO)").gap(8);
         draft.blanks(List.of(0.0, 0.68), List.of("Họ và tên: " + draft.put("holder_name", child.upperName()),
                 "Nam, Nữ: " + draft.put("holder_sex", child.sex().printed(), child.sex().key())));
@@ -143,19 +146,17 @@ final class BirthVariants {
         draft.gap(6).centre("PHẦN GHI VỀ CHA MẸ").gap(2);
         Person mother = birth.mother();
         Person father = birth.father();
-        draft.table(List.of(0.24, 0.38, 0.38),
-                List.of(List.of("", "NGƯỜI MẸ", "NGƯỜI CHA"),
-                        List.of("Họ và tên", draft.put("mother_name", mother.name()),
-                                draft.put("father_name", father.name())),
-                        List.of("Năm sinh", draft.put("mother_birth_year", "" + mother.birthDate().getYear()),
-                                draft.put("father_birth_year", "" + father.birthDate().getYear())),
-                        List.of("Dân tộc", draft.put("mother_ethnicity", mother.ethnicity()),
-                                draft.put("father_ethnicity", father.ethnicity())),
-                        List.of("Quốc tịch", draft.put("mother_nationality", "Việt Nam"),
-                                draft.put("father_nationality", "Việt Nam")),
-                        List.of("Nghề nghiệp", "Làm ruộng", draft.dice().pick("Làm ruộng", "Công nhân", "Giáo viên")),
-                        List.of("Nơi thường trú", draft.put("mother_residence", mother.residence(birth.on())),
-                                draft.put("father_residence", father.residence(birth.on())))));
+        draft.table(List.of(0.24, 0.38, 0.38), List.of(List.of("", "NGƯỜI MẸ", "NGƯỜI CHA"),
+                List.of("Họ và tên", draft.put("mother_name", mother.name()), draft.put("father_name", father.name())),
+                List.of("Năm sinh", draft.put("mother_birth_year", "" + mother.birthDate().getYear()),
+                        draft.put("father_birth_year", "" + father.birthDate().getYear())),
+                List.of("Dân tộc", draft.put("mother_ethnicity", mother.ethnicity()),
+                        draft.put("father_ethnicity", father.ethnicity())),
+                List.of("Quốc tịch", draft.put("mother_nationality", "Việt Nam"),
+                        draft.put("father_nationality", "Việt Nam")),
+                List.of("Nghề nghiệp", "Làm ruộng", draft.dice().pick("Làm ruộng", "Công nhân", "Giáo viên")),
+                List.of("Nơi thường trú", draft.put("mother_residence", mother.residence(birth.on())),
+                        draft.put("father_residence", father.residence(birth.on())))));
         draft.gap(8);
         draft.blank("Họ và tên người đứng khai: " + draft.put("declarant_name", father.name())).gap(8);
         draft.know("issued_on", birth.on().toString());
@@ -169,13 +170,11 @@ final class BirthVariants {
     private static void of2008(Draft draft) {
         Birth birth = Birth.between(draft, LocalDate.of(2008, 7, 1), LocalDate.of(2015, 12, 31));
         Person child = birth.child();
-        draft.beside(0.36, () -> draft.size(11).line("Mẫu TP/HT-2008-KS.1").size(13), () -> draft.size(12)
-            .nation()
-            .size(13));
+        draft.beside(0.36, () -> draft.size(11).line("Mẫu TP/HT-2008-KS.1").size(13),
+                () -> draft.size(12).nation().size(13));
         draft.gap(12).size(22).centre("*GIẤY KHAI SINH*").size(12.5);
         draft.beside(0.6, () -> {
-        }, () -> draft
-            .blank("Số: " + draft.put("document_number", "" + draft.dice().between(3, 320)))
+        }, () -> draft.blank("Số: " + draft.put("document_number", "" + draft.dice().between(3, 320)))
             .blank("Quyển số: " + draft.ink("01/" + birth.on().getYear())));
         draft.gap(6);
         draft.blanks(List.of(0.0, 0.68), List.of("Họ và tên: *" + draft.put("holder_name", child.upperName()) + "*",
@@ -198,9 +197,10 @@ final class BirthVariants {
 
     private static void of2008Parent(Draft draft, String title, String who, Person parent, LocalDate on) {
         draft.blank("Họ và tên " + title + ": *" + draft.put(who + "_name", parent.upperName()) + "*");
-        draft.blanks(List.of(0.0, 0.34, 0.7), List.of("Dân tộc: " + draft.put(who + "_ethnicity", parent.ethnicity()),
-                "Quốc tịch: " + draft.put(who + "_nationality", "Việt Nam"),
-                "Năm sinh: " + draft.put(who + "_birth_year", "" + parent.birthDate().getYear())));
+        draft.blanks(List.of(0.0, 0.34, 0.7),
+                List.of("Dân tộc: " + draft.put(who + "_ethnicity", parent.ethnicity()),
+                        "Quốc tịch: " + draft.put(who + "_nationality", "Việt Nam"),
+                        "Năm sinh: " + draft.put(who + "_birth_year", "" + parent.birthDate().getYear())));
         draft.blank("Nơi thường trú/tạm trú: " + draft.put(who + "_residence", parent.residence(on)));
     }
 
@@ -212,8 +212,10 @@ final class BirthVariants {
         Agency agency = Agency.commune(birth.commune(), on);
         agency.letterhead(draft, dice.between(3, 2400) + "/UBND-TLKS", on);
         draft.gap(6).size(16).centre("*TRÍCH LỤC*").centre("*ĐĂNG KÝ KHAI SINH*").size(12.8).gap(8);
-        draft.paragraph("Trích lục từ Sổ đăng ký khai sinh số " + dice.between(2, 260) + ", ngày "
-                + Draft.digits(birth.on()) + " của " + birth.commune().committee(birth.on()) + ":").gap(4);
+        draft
+            .paragraph("Trích lục từ Sổ đăng ký khai sinh số " + dice.between(2, 260) + ", ngày "
+                    + Draft.digits(birth.on()) + " của " + birth.commune().committee(birth.on()) + ":")
+            .gap(4);
         draft.columns(List.of(0.34, 0.66), List.of(
                 List.of("Họ, chữ đệm, tên:", "*" + draft.put("holder_name", child.upperName()) + "*"),
                 List.of("Số định danh cá nhân:", draft.citizenId("holder_citizen_id", child)),

@@ -8,8 +8,8 @@ import vn.sohoa.samples.people.Numerals;
 import vn.sohoa.samples.people.Person;
 
 /**
- * Giấy chứng nhận đăng ký hộ kinh doanh in other shapes: the ruled one of 2025 and a short
- * one with the owner first.
+ * Giấy chứng nhận đăng ký hộ kinh doanh in other shapes: the ruled one of 2025 and a
+ * short one with the owner first.
  */
 final class BusinessVariants {
 
@@ -37,17 +37,21 @@ final class BusinessVariants {
         draft.know("issued_on", on.toString());
         draft.centre("_Đăng ký lần đầu: " + Draft.spelled(on) + "_").gap(8).size(12);
         long sum = dice.between(5, 80) * 10_000_000L;
-        draft.table(List.of(0.38, 0.62), List.of(
-                List.of("Tên hộ kinh doanh", "*" + draft.put("business_name", "HỘ KINH DOANH "
-                        + dice.pick("MINH TÂM", "AN BÌNH", "PHÚ QUÝ", "HẢI YẾN", "THÀNH CÔNG")) + "*"),
-                List.of("Trụ sở hộ kinh doanh", draft.put("business_address", owner.residence(on))),
-                List.of("Ngành, nghề kinh doanh", draft.put("business_lines", dice.pick(LINES))),
-                List.of("Vốn kinh doanh", draft.put("capital", Numerals.grouped(sum) + " đồng", "" + sum)),
-                List.of("Chủ hộ kinh doanh", "*" + draft.put("holder_name", owner.upperName()) + "*"),
-                List.of("Ngày sinh", draft.date("holder_birth_date", owner.birthDate())),
-                List.of("Giới tính", draft.put("holder_sex", owner.sex().printed(), owner.sex().key())),
-                List.of("Số định danh cá nhân", draft.citizenId("holder_citizen_id", owner)),
-                List.of("Nơi thường trú", draft.put("holder_residence", owner.residence(on)))));
+        draft
+            .table(List.of(0.38, 0.62), List.of(
+                    List.of("Tên hộ kinh doanh", "*"
+                            + draft.put("business_name",
+                                    "HỘ KINH DOANH "
+                                            + dice.pick("MINH TÂM", "AN BÌNH", "PHÚ QUÝ", "HẢI YẾN", "THÀNH CÔNG"))
+                            + "*"),
+                    List.of("Trụ sở hộ kinh doanh", draft.put("business_address", owner.residence(on))),
+                    List.of("Ngành, nghề kinh doanh", draft.put("business_lines", dice.pick(LINES))),
+                    List.of("Vốn kinh doanh", draft.put("capital", Numerals.grouped(sum) + " đồng", "" + sum)),
+                    List.of("Chủ hộ kinh doanh", "*" + draft.put("holder_name", owner.upperName()) + "*"),
+                    List.of("Ngày sinh", draft.date("holder_birth_date", owner.birthDate())),
+                    List.of("Giới tính", draft.put("holder_sex", owner.sex().printed(), owner.sex().key())),
+                    List.of("Số định danh cá nhân", draft.citizenId("holder_citizen_id", owner)),
+                    List.of("Nơi thường trú", draft.put("holder_residence", owner.residence(on)))));
         draft.gap(14);
         draft.beside(0.46, () -> {
         }, () -> draft.signed(agency.ring(), "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"));
@@ -71,8 +75,9 @@ final class BusinessVariants {
         draft.blank("Ngành nghề: " + draft.put("business_lines", dice.pick(LINES)));
         long sum = dice.between(5, 80) * 10_000_000L;
         draft.blank("Số vốn: " + draft.put("capital", Numerals.grouped(sum) + "đ", "" + sum)).gap(12);
-        draft.beside(0.46, () -> draft.size(11).line("*_Nơi nhận:_*").line("- Hộ kinh doanh;").line("- Lưu: VT.")
-            .size(13), () -> draft.signed(agency.ring(), "TL. CHỦ TỊCH", "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH"));
+        draft.beside(0.46,
+                () -> draft.size(11).line("*_Nơi nhận:_*").line("- Hộ kinh doanh;").line("- Lưu: VT.").size(13),
+                () -> draft.signed(agency.ring(), "TL. CHỦ TỊCH", "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH"));
     }
 
 }

@@ -34,13 +34,14 @@ final class CardVariants {
         draft.size(12).at(LEFT + 110, top + 84, "Số: *" + draft.citizenId("holder_citizen_id", person) + "*");
         draft.size(10).at(LEFT + 110, top + 104, "Họ và tên:");
         draft.size(12).at(LEFT + 160, top + 104, "*" + draft.put("holder_name", person.upperName()) + "*");
-        draft.size(10).at(LEFT + 110, top + 126, "Ngày, tháng, năm sinh: *"
-                + draft.date("holder_birth_date", person.birthDate()) + "*");
-        draft.at(LEFT + 110, top + 146, "Giới tính: *"
-                + draft.put("holder_sex", person.sex().printed(), person.sex().key()) + "*");
+        draft.size(10)
+            .at(LEFT + 110, top + 126,
+                    "Ngày, tháng, năm sinh: *" + draft.date("holder_birth_date", person.birthDate()) + "*");
+        draft.at(LEFT + 110, top + 146,
+                "Giới tính: *" + draft.put("holder_sex", person.sex().printed(), person.sex().key()) + "*");
         draft.at(LEFT + 220, top + 146, "Quốc tịch: *" + draft.put("holder_nationality", "Việt Nam") + "*");
-        draft.at(LEFT + 110, top + 166, "Quê quán: *"
-                + draft.put("holder_home_town", IdentityCards.shortAddress(person.homeTown(), on)) + "*");
+        draft.at(LEFT + 110, top + 166,
+                "Quê quán: *" + draft.put("holder_home_town", IdentityCards.shortAddress(person.homeTown(), on)) + "*");
         draft.put("holder_residence", person.residence(on));
         draft.at(LEFT + 110, top + 186, "Nơi thường trú: *" + person.spot() + ",*");
         draft.at(LEFT + 110, top + 204, "*" + person.commune().address(on) + "*");
@@ -56,8 +57,8 @@ final class CardVariants {
         draft.mark(new Mark.Rule(LEFT, top + 40, LEFT + 120, top + 40, 8, false));
         draft.size(10).at(LEFT + 140, top + 60, "Đặc điểm nhận dạng:");
         draft.at(LEFT + 140, top + 78, "*Sẹo chấm C: 1,5cm trên đầu lông mày phải*");
-        draft.at(LEFT + 140, top + 110, "Ngày " + on.getDayOfMonth() + " tháng " + on.getMonthValue() + " năm "
-                + on.getYear());
+        draft.at(LEFT + 140, top + 110,
+                "Ngày " + on.getDayOfMonth() + " tháng " + on.getMonthValue() + " năm " + on.getYear());
         draft.know("issued_on", on.toString());
         draft.size(9).at(LEFT + 140, top + 128, "*CỤC TRƯỞNG CỤC CẢNH SÁT*");
         draft.at(LEFT + 140, top + 142, "*ĐKQL CƯ TRÚ VÀ DLQG VỀ DÂN CƯ*");

@@ -43,10 +43,11 @@ final class DecisionVariants {
     private static void pension(Draft draft) {
         LocalDate on = draft.dice().date(2018, 2026);
         Person person = draft.people().born(on.getYear() - 62, on.getYear() - 55);
-        Agency agency = new Agency(List.of("BẢO HIỂM XÃ HỘI VIỆT NAM",
-                "*BẢO HIỂM XÃ HỘI " + person.commune().province().title().toUpperCase(Locale.ROOT) + "*"),
-                "BẢO HIỂM XÃ HỘI " + person.commune().province().title().toUpperCase(Locale.ROOT), "BẢO HIỂM XÃ HỘI|"
-                        + person.commune().province().name().toUpperCase(Locale.ROOT),
+        Agency agency = new Agency(
+                List.of("BẢO HIỂM XÃ HỘI VIỆT NAM",
+                        "*BẢO HIỂM XÃ HỘI " + person.commune().province().title().toUpperCase(Locale.ROOT) + "*"),
+                "BẢO HIỂM XÃ HỘI " + person.commune().province().title().toUpperCase(Locale.ROOT),
+                "BẢO HIỂM XÃ HỘI|" + person.commune().province().name().toUpperCase(Locale.ROOT),
                 person.commune().province().name());
         agency.letterhead(draft, draft.dice().between(100, 9000) + "/QĐ-BHXH", on);
         top(draft, "hưởng chế độ hưu trí hàng tháng", "GIÁM ĐỐC " + agency.issuedBy());
@@ -88,8 +89,8 @@ final class DecisionVariants {
         draft.line("Nơi ở hiện tại: " + draft.put("holder_residence", person.residence(on)));
         draft.line("Số định danh cá nhân/CCCD: " + draft.citizenId("holder_citizen_id", person));
         draft.line("<2> Đã thực hiện hành vi: đổ vật liệu xây dựng lấn chiếm lòng đường, vỉa hè.");
-        draft.line("Hình thức xử phạt: phạt tiền. Mức phạt: "
-                + Numerals.grouped(draft.dice().between(5, 40) * 100_000L) + " đồng.");
+        draft.line("Hình thức xử phạt: phạt tiền. Mức phạt: " + Numerals.grouped(draft.dice().between(5, 40) * 100_000L)
+                + " đồng.");
         draft.paragraph("*Điều 2.* Quyết định này có hiệu lực thi hành kể từ ngày ký./.");
         close(draft, agency, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
     }
@@ -103,8 +104,8 @@ final class DecisionVariants {
         top(draft, "giao đất làm nhà ở", "ỦY BAN NHÂN DÂN " + person.commune().upperDistrict());
         draft.size(10.5).line("- Căn cứ Luật Tổ chức HĐND và UBND;");
         draft.line("- Xét đề nghị của Phòng Địa chính;").gap(4).centre("*QUYẾT ĐỊNH:*").gap(4);
-        draft.line("Điều 1: Nay giao cho hộ ông (bà) " + draft.put("holder_name", person.upperName())
-                + ", sinh ngày " + draft.date("holder_birth_date", person.birthDate()) + ", thường trú tại: "
+        draft.line("Điều 1: Nay giao cho hộ ông (bà) " + draft.put("holder_name", person.upperName()) + ", sinh ngày "
+                + draft.date("holder_birth_date", person.birthDate()) + ", thường trú tại: "
                 + draft.put("holder_residence", person.residence(on)) + ", được sử dụng "
                 + draft.dice().between(80, 300) + " m2 đất để làm nhà ở.");
         draft.line("Điều 2: Hộ có tên tại Điều 1 phải sử dụng đất đúng mục đích, nộp đủ tiền sử dụng đất.");
@@ -126,9 +127,9 @@ final class DecisionVariants {
         draft.paragraph("_Căn cứ Luật Đất đai và các nghị định quy định chi tiết thi hành;_");
         draft.paragraph("_Căn cứ biên bản kiểm kê và văn bản thẩm định của các cơ quan chuyên môn;_").gap(4);
         draft.centre("*QUYẾT ĐỊNH:*").gap(4);
-        draft.paragraph("*Điều 1.* Phê duyệt phương án bồi thường, hỗ trợ cho " + person.courtesy().toLowerCase(
-                Locale.ROOT) + " *" + draft.put("holder_name", person.name()) + "*, sinh ngày "
-                + draft.date("holder_birth_date", person.birthDate()) + ", CCCD số "
+        draft.paragraph("*Điều 1.* Phê duyệt phương án bồi thường, hỗ trợ cho "
+                + person.courtesy().toLowerCase(Locale.ROOT) + " *" + draft.put("holder_name", person.name())
+                + "*, sinh ngày " + draft.date("holder_birth_date", person.birthDate()) + ", CCCD số "
                 + draft.citizenId("holder_citizen_id", person) + ", nơi thường trú: "
                 + draft.put("holder_residence", person.residence(on)) + ". Tổng số tiền: "
                 + Numerals.grouped(draft.dice().between(90, 900) * 1_000_000L) + " đồng.");

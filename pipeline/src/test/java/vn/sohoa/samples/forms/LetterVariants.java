@@ -8,8 +8,8 @@ import vn.sohoa.samples.people.Person;
 import vn.sohoa.samples.people.Places;
 
 /**
- * Công văn in other shapes: of a ministry, an answer to a citizen, and one whose number and
- * day are written with the pen.
+ * Công văn in other shapes: of a ministry, an answer to a citizen, and one whose number
+ * and day are written with the pen.
  */
 final class LetterVariants {
 
@@ -38,8 +38,8 @@ final class LetterVariants {
         String name = ministry[0];
         Agency agency = new Agency(List.of("*" + name + "*"), name, name + "|VIỆT NAM", "Hà Nội");
         agency.letterhead(draft, draft.dice().between(100, 7900) + "/" + ministry[1], on,
-                List.of("V/v " + draft.put("subject", "hướng dẫn thực hiện, tháo gỡ khó khăn, vướng mắc trong giải "
-                        + "quyết thủ tục hành chính")));
+                List.of("V/v " + draft.put("subject",
+                        "hướng dẫn thực hiện, tháo gỡ khó khăn, vướng mắc trong giải " + "quyết thủ tục hành chính")));
         draft.gap(8).size(13.4);
         List<String> to = List.of("Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương;",
                 "Văn phòng Trung ương và các ban của Đảng;", "Các Bộ, cơ quan ngang Bộ.");
@@ -56,10 +56,11 @@ final class LetterVariants {
             .pick("SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG|STNMT-TTr", "SỞ NỘI VỤ|SNV-TCCQ", "SỞ Y TẾ|SYT-NVY")
             .split("\\|", -1);
         Agency agency = Agency.province(office[0], person.commune(), on);
-        agency.letterhead(draft, draft.dice().between(50, 3900) + "/" + office[1], on, List.of("V/v " + draft.put("subject", "trả lời đơn kiến nghị của công dân")));
+        agency.letterhead(draft, draft.dice().between(50, 3900) + "/" + office[1], on,
+                List.of("V/v " + draft.put("subject", "trả lời đơn kiến nghị của công dân")));
         draft.gap(8).size(13.4);
-        draft.centre("Kính gửi: " + draft.put("recipients",
-                person.courtesy() + " " + person.name() + ", " + person.residence(on)));
+        draft.centre("Kính gửi: "
+                + draft.put("recipients", person.courtesy() + " " + person.name() + ", " + person.residence(on)));
         body(draft);
         close(draft, agency, "TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG");
     }

@@ -9,8 +9,8 @@ import vn.sohoa.samples.people.Person;
 import vn.sohoa.samples.people.Sex;
 
 /**
- * Giấy chứng nhận kết hôn in other shapes: one spouse under the other, a table with a column
- * for each, the form of 2008 with 9-digit CMND, and a short extract.
+ * Giấy chứng nhận kết hôn in other shapes: one spouse under the other, a table with a
+ * column for each, the form of 2008 with 9-digit CMND, and a short extract.
  */
 final class MarriageVariants {
 
@@ -46,15 +46,16 @@ final class MarriageVariants {
     private static void of2024(Draft draft) {
         Wedding wedding = Wedding.between(draft, LocalDate.of(2024, 6, 6), LocalDate.of(2026, 9, 30));
         draft.head(wedding.agency().lines()).gap(12).size(19).centre("*GIẤY CHỨNG NHẬN KẾT HÔN*").size(12.8);
-        draft.centre("Số: " + draft.put("document_number",
-                draft.dice().between(2, 190) + "/" + wedding.on().getYear() + "/KH")).gap(6);
+        draft
+            .centre("Số: "
+                    + draft.put("document_number", draft.dice().between(2, 190) + "/" + wedding.on().getYear() + "/KH"))
+            .gap(6);
         spouse(draft, "CHỒNG", "husband", wedding.husband(), wedding.on());
         spouse(draft, "VỢ", "wife", wedding.wife(), wedding.on());
         draft.gap(4).blank("Đăng ký tại: " + CivilStatus.registeredAt(draft, wedding.commune(), wedding.on()));
         draft.blank("Ngày đăng ký: " + draft.date("issued_on", wedding.on())).gap(8);
         draft.beside(0.6,
-                () -> draft.beside(0.5,
-                        () -> draft.size(11.5).centre("*CHỒNG*").signedBy(wedding.husband().name()),
+                () -> draft.beside(0.5, () -> draft.size(11.5).centre("*CHỒNG*").signedBy(wedding.husband().name()),
                         () -> draft.centre("*VỢ*").signedBy(wedding.wife().name()).size(12.8)),
                 () -> draft.signed(wedding.agency().ring(), "CHỦ TỊCH"));
     }
@@ -75,22 +76,26 @@ final class MarriageVariants {
         Person wife = wedding.wife();
         Person husband = wedding.husband();
         draft.nation().gap(10).size(18).centre("*GIẤY CHỨNG NHẬN KẾT HÔN*").size(12);
-        draft.right("Số: " + draft.put("document_number",
-                "0" + draft.dice().between(11, 99) + "/" + wedding.on().getYear())).gap(6).size(11.5);
-        draft.table(List.of(0.22, 0.39, 0.39), List.of(List.of("", "*Bên nam (chồng)*", "*Bên nữ (vợ)*"),
-                List.of("Họ, chữ đệm, tên", "*" + draft.put("husband_name", husband.upperName()) + "*",
-                        "*" + draft.put("wife_name", wife.upperName()) + "*"),
-                List.of("Ngày, tháng, năm sinh", draft.date("husband_birth_date", husband.birthDate()),
-                        draft.date("wife_birth_date", wife.birthDate())),
-                List.of("Dân tộc", draft.put("husband_ethnicity", husband.ethnicity()),
-                        draft.put("wife_ethnicity", wife.ethnicity())),
-                List.of("Quốc tịch", draft.put("husband_nationality", "Việt Nam"),
-                        draft.put("wife_nationality", "Việt Nam")),
-                List.of("Nơi cư trú", draft.put("husband_residence", husband.residence(wedding.on())),
-                        draft.put("wife_residence", wife.residence(wedding.on()))),
-                List.of("Số CCCD/Số định danh", draft.citizenId("husband_citizen_id", husband),
-                        draft.citizenId("wife_citizen_id", wife)),
-                List.of("Ký tên", "", "")));
+        draft
+            .right("Số: "
+                    + draft.put("document_number", "0" + draft.dice().between(11, 99) + "/" + wedding.on().getYear()))
+            .gap(6)
+            .size(11.5);
+        draft.table(List.of(0.22, 0.39, 0.39),
+                List.of(List.of("", "*Bên nam (chồng)*", "*Bên nữ (vợ)*"),
+                        List.of("Họ, chữ đệm, tên", "*" + draft.put("husband_name", husband.upperName()) + "*",
+                                "*" + draft.put("wife_name", wife.upperName()) + "*"),
+                        List.of("Ngày, tháng, năm sinh", draft.date("husband_birth_date", husband.birthDate()),
+                                draft.date("wife_birth_date", wife.birthDate())),
+                        List.of("Dân tộc", draft.put("husband_ethnicity", husband.ethnicity()),
+                                draft.put("wife_ethnicity", wife.ethnicity())),
+                        List.of("Quốc tịch", draft.put("husband_nationality", "Việt Nam"),
+                                draft.put("wife_nationality", "Việt Nam")),
+                        List.of("Nơi cư trú", draft.put("husband_residence", husband.residence(wedding.on())),
+                                draft.put("wife_residence", wife.residence(wedding.on()))),
+                        List.of("Số CCCD/Số định danh", draft.citizenId("husband_citizen_id", husband),
+                                draft.citizenId("wife_citizen_id", wife)),
+                        List.of("Ký tên", "", "")));
         draft.size(12.5).gap(10);
         draft.line("Nơi đăng ký kết hôn: " + CivilStatus.registeredAt(draft, wedding.commune(), wedding.on()));
         draft.line("Ngày, tháng, năm đăng ký: " + draft.date("issued_on", wedding.on())).gap(10);

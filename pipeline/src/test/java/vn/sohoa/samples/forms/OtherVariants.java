@@ -39,8 +39,11 @@ final class OtherVariants {
         Agency agency = Agency.commune(Places.commune(Places.anyProvince(dice), dice), on);
         agency.letterhead(draft, dice.between(10, 390) + "/BC-UBND", on);
         draft.gap(8).size(15).centre("*BÁO CÁO*").size(13.2);
-        draft.centre("*" + draft.put("subject", "Kết quả công tác cải cách hành chính quý "
-                + List.of("I", "II", "III", "IV").get((on.getMonthValue() - 1) / 3) + " năm " + on.getYear()) + "*").underline(80).gap(8);
+        draft
+            .centre("*" + draft.put("subject", "Kết quả công tác cải cách hành chính quý "
+                    + List.of("I", "II", "III", "IV").get((on.getMonthValue() - 1) / 3) + " năm " + on.getYear()) + "*")
+            .underline(80)
+            .gap(8);
         draft.paragraph("*I. KẾT QUẢ ĐẠT ĐƯỢC*");
         POINTS.forEach((point) -> draft.paragraph("- " + point));
         draft.paragraph("*II. PHƯƠNG HƯỚNG, NHIỆM VỤ*");
@@ -54,8 +57,11 @@ final class OtherVariants {
         Agency agency = Agency.commune(Places.commune(Places.anyProvince(dice), dice), on);
         agency.letterhead(draft, draft.pen("" + dice.between(3, 120)) + "/TB-UBND", on);
         draft.gap(8).size(15).centre("*THÔNG BÁO*").size(13.2);
-        draft.centre("*Về việc " + draft.put("subject", "niêm yết công khai kết quả kiểm tra hồ sơ đăng ký đất đai")
-                + "*").underline(80).gap(8);
+        draft
+            .centre("*Về việc " + draft.put("subject", "niêm yết công khai kết quả kiểm tra hồ sơ đăng ký đất đai")
+                    + "*")
+            .underline(80)
+            .gap(8);
         draft.paragraph("Thời gian niêm yết: 15 ngày, kể từ " + Draft.spelled(on) + ".");
         draft.paragraph("Trong thời gian nêu trên, nếu có ý kiến thắc mắc, đề nghị gửi bằng văn bản về Ủy ban nhân dân "
                 + "để được xem xét, giải quyết; hết thời hạn niêm yết mọi khiếu nại sẽ không được xem xét./.");
@@ -75,8 +81,9 @@ final class OtherVariants {
             .underline(80)
             .gap(8);
         for (int i = 1; i <= 9; i++) {
-            draft.gap(3).paragraph("*Điều " + i + ". " + dice.pick("Phạm vi điều chỉnh", "Trách nhiệm thi hành",
-                    "Nguyên tắc thực hiện", "Yêu cầu kỹ thuật") + "*");
+            draft.gap(3)
+                .paragraph("*Điều " + i + ". " + dice.pick("Phạm vi điều chỉnh", "Trách nhiệm thi hành",
+                        "Nguyên tắc thực hiện", "Yêu cầu kỹ thuật") + "*");
             for (int j = 1; j <= 3; j++) {
                 draft.paragraph(j + ". " + dice.pick(POINTS));
             }
@@ -117,20 +124,17 @@ final class OtherVariants {
         draft.line("Hôm nay, " + Draft.spelled(on) + ", tại " + commune.address(on) + ".");
         draft.line("Bên ủy quyền: " + from.courtesy() + " " + from.name() + ", CCCD số " + from.citizenId());
         draft.line("Bên được ủy quyền: " + to.courtesy() + " " + to.name() + ", CCCD số " + to.citizenId());
-        draft.line("Nội dung: thay mặt tôi nộp hồ sơ, nhận kết quả và nộp các khoản phí, lệ phí theo quy định. Thời "
-                + "hạn ủy quyền: 03 tháng kể từ ngày ký.").gap(14);
+        draft
+            .line("Nội dung: thay mặt tôi nộp hồ sơ, nhận kết quả và nộp các khoản phí, lệ phí theo quy định. Thời "
+                    + "hạn ủy quyền: 03 tháng kể từ ngày ký.")
+            .gap(14);
         draft.beside(0.5, () -> draft.centre("BÊN ỦY QUYỀN").signedBy(from.name()),
                 () -> draft.centre("BÊN ĐƯỢC ỦY QUYỀN").signedBy(to.name()));
     }
 
     private static void close(Draft draft, Agency agency, String... positions) {
         draft.gap(10);
-        draft.beside(0.46,
-                () -> draft.size(10.5)
-                    .line("*_Nơi nhận:_*")
-                    .line("- Như trên;")
-                    .line("- Lưu: VT.")
-                    .size(13),
+        draft.beside(0.46, () -> draft.size(10.5).line("*_Nơi nhận:_*").line("- Như trên;").line("- Lưu: VT.").size(13),
                 () -> draft.signed(agency.ring(), positions));
     }
 

@@ -71,10 +71,8 @@ final class PermitVariants {
         agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/GPXD-SXD", on);
         draft.gap(6).size(16).centre("*GIẤY PHÉP XÂY DỰNG*").size(13).gap(6);
         draft.paragraph("Xét đơn đề nghị cấp giấy phép xây dựng ngày "
-                + Draft.digits(on.minusDays(dice.between(10, 28))) + ", " + agency.issuedBy().toLowerCase(Locale.ROOT)
-                    .replace("sở", "Sở")
-                    .replace("xây", "Xây")
-                + " cấp phép:");
+                + Draft.digits(on.minusDays(dice.between(10, 28))) + ", "
+                + agency.issuedBy().toLowerCase(Locale.ROOT).replace("sở", "Sở").replace("xây", "Xây") + " cấp phép:");
         draft.line("Chủ đầu tư: " + owner.courtesy() + " *" + draft.put("holder_name", owner.name()) + "*");
         draft.line("Số định danh cá nhân: " + draft.citizenId("holder_citizen_id", owner));
         draft.line("Địa chỉ liên hệ: " + draft.put("holder_residence", owner.residence(on))).gap(4);
@@ -87,16 +85,13 @@ final class PermitVariants {
                 List.of("Địa điểm xây dựng", draft.put("land_address", owner.commune().address(on))),
                 List.of("Thửa đất số", draft.put("plot_number", "" + dice.between(3, 780))),
                 List.of("Tờ bản đồ số", draft.put("map_sheet_number", "" + dice.between(2, 68))),
-                List.of("Diện tích đất",
-                        draft.put("land_area", Numerals.decimal(area) + " m²", Lands.decimal(area))),
+                List.of("Diện tích đất", draft.put("land_area", Numerals.decimal(area) + " m²", Lands.decimal(area))),
                 List.of("Tổng diện tích sàn xây dựng",
                         draft.put("floor_area", Numerals.decimal(total) + " m²", Lands.decimal(total))),
                 List.of("Chiều cao toàn công trình",
                         draft.put("building_height", Numerals.decimal(height) + " m", Lands.decimal(height))),
                 List.of("Số tầng", draft.put("storeys", "0" + storeys))));
-        draft.gap(6)
-            .paragraph("Giấy phép này có hiệu lực khởi công trong thời hạn 12 tháng kể từ ngày ký.")
-            .gap(10);
+        draft.gap(6).paragraph("Giấy phép này có hiệu lực khởi công trong thời hạn 12 tháng kể từ ngày ký.").gap(10);
         draft.beside(0.46, () -> draft.size(11).line("*_Nơi nhận:_*").line("- Chủ đầu tư;").line("- Lưu: VT.").size(13),
                 () -> draft.signed(agency.ring(), "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"));
     }

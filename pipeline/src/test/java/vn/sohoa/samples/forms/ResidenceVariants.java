@@ -37,8 +37,10 @@ final class ResidenceVariants {
         draft.paragraph("Chủ hộ: " + draft.put("household_head_name", head.name()) + "; quan hệ với chủ hộ: "
                 + draft.dice().pick("con", "cháu", "con dâu", "em") + ".");
         LocalDate until = on.plusMonths(6);
-        draft.paragraph("Giấy xác nhận có giá trị đến hết ngày "
-                + draft.put("valid_until", Draft.digits(until), until.toString()) + "./.").gap(12);
+        draft
+            .paragraph("Giấy xác nhận có giá trị đến hết ngày "
+                    + draft.put("valid_until", Draft.digits(until), until.toString()) + "./.")
+            .gap(12);
         draft.beside(0.46, () -> draft.size(11).line("*_Nơi nhận:_*").line("- Công dân;").line("- Lưu: HS.").size(13),
                 () -> draft.signed(agency.ring(), "TUQ. TRƯỞNG CÔNG AN", "CÁN BỘ ĐĂNG KÝ"));
     }
@@ -51,17 +53,17 @@ final class ResidenceVariants {
         draft.size(9.5).right("_Mẫu CT07_").size(12.5);
         agency.letterhead(draft, draft.dice().between(15, 2900) + "/XNCT", on);
         draft.gap(6).size(15).centre("*XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ*").size(12).gap(8);
-        draft.table(List.of(0.36, 0.64), List.of(
-                List.of("Họ, chữ đệm và tên", "*" + draft.put("holder_name", person.upperName()) + "*"),
-                List.of("Số định danh cá nhân", draft.citizenId("holder_citizen_id", person)),
-                List.of("Ngày, tháng, năm sinh", draft.date("holder_birth_date", person.birthDate())),
-                List.of("Giới tính", draft.put("holder_sex", person.sex().printed(), person.sex().key())),
-                List.of("Dân tộc", draft.put("holder_ethnicity", person.ethnicity())),
-                List.of("Quốc tịch", draft.put("holder_nationality", "Việt Nam")),
-                List.of("Quê quán", draft.put("holder_home_town", person.homeTown().address(on))),
-                List.of("Nơi thường trú", draft.put("holder_residence", person.residence(on))),
-                List.of("Nơi tạm trú", "Không"),
-                List.of("Họ, chữ đệm và tên chủ hộ", draft.put("household_head_name", head.name()))));
+        draft.table(List.of(0.36, 0.64),
+                List.of(List.of("Họ, chữ đệm và tên", "*" + draft.put("holder_name", person.upperName()) + "*"),
+                        List.of("Số định danh cá nhân", draft.citizenId("holder_citizen_id", person)),
+                        List.of("Ngày, tháng, năm sinh", draft.date("holder_birth_date", person.birthDate())),
+                        List.of("Giới tính", draft.put("holder_sex", person.sex().printed(), person.sex().key())),
+                        List.of("Dân tộc", draft.put("holder_ethnicity", person.ethnicity())),
+                        List.of("Quốc tịch", draft.put("holder_nationality", "Việt Nam")),
+                        List.of("Quê quán", draft.put("holder_home_town", person.homeTown().address(on))),
+                        List.of("Nơi thường trú", draft.put("holder_residence", person.residence(on))),
+                        List.of("Nơi tạm trú", "Không"),
+                        List.of("Họ, chữ đệm và tên chủ hộ", draft.put("household_head_name", head.name()))));
         LocalDate until = on.plusYears(1);
         draft.gap(8)
             .line("Có giá trị đến hết " + draft.put("valid_until", Draft.spelled(until), until.toString()) + ".")

@@ -7,8 +7,8 @@ import vn.sohoa.samples.paper.Draft;
 import vn.sohoa.samples.people.Person;
 
 /**
- * Giấy xác nhận tình trạng hôn nhân in other shapes: typewritten after Thông tư 15/2015, in
- * running prose, and ruled.
+ * Giấy xác nhận tình trạng hôn nhân in other shapes: typewritten after Thông tư 15/2015,
+ * in running prose, and ruled.
  */
 final class StatusVariants {
 
@@ -72,8 +72,10 @@ final class StatusVariants {
         draft.paragraph("Tình trạng hôn nhân: " + draft.put("marital_status", draft.dice().pick(STATES)) + ".");
         draft.paragraph("Mục đích sử dụng: " + draft.put("purpose", draft.dice().pick(PURPOSES)) + ".");
         LocalDate until = on.plusMonths(6);
-        draft.paragraph("Giấy xác nhận này có giá trị đến ngày "
-                + draft.put("valid_until", Draft.digits(until), until.toString()) + "./.").gap(12);
+        draft
+            .paragraph("Giấy xác nhận này có giá trị đến ngày "
+                    + draft.put("valid_until", Draft.digits(until), until.toString()) + "./.")
+            .gap(12);
         draft.beside(0.46,
                 () -> draft.size(11).line("*_Nơi nhận:_*").line("- Như trên;").line("- Lưu: VT, HT.").size(13.4),
                 () -> draft.signed(agency.ring(), "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"));
@@ -86,21 +88,17 @@ final class StatusVariants {
         agency.letterhead(draft, draft.dice().between(4, 900) + "/XN-UBND", on);
         draft.gap(6).size(15).centre("*GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN*").size(12).gap(8);
         LocalDate until = on.plusMonths(6);
-        draft.table(List.of(0.4, 0.6),
-                List.of(List.of("1. Họ, chữ đệm, tên",
-                        "*" + draft.put("holder_name", person.upperName()) + "*"),
-                        List.of("2. Số định danh cá nhân", draft.citizenId("holder_citizen_id", person)),
-                        List.of("3. Ngày, tháng, năm sinh", draft.date("holder_birth_date", person.birthDate())),
-                        List.of("4. Giới tính",
-                                draft.put("holder_sex", person.sex().printed(), person.sex().key())),
-                        List.of("5. Dân tộc", draft.put("holder_ethnicity", person.ethnicity())),
-                        List.of("6. Quốc tịch", draft.put("holder_nationality", "Việt Nam")),
-                        List.of("7. Nơi cư trú", draft.put("holder_residence", person.residence(on))),
-                        List.of("8. Tình trạng hôn nhân",
-                                draft.put("marital_status", draft.dice().pick(STATES))),
-                        List.of("9. Mục đích sử dụng", draft.put("purpose", draft.dice().pick(PURPOSES))),
-                        List.of("10. Có giá trị đến",
-                                draft.put("valid_until", Draft.digits(until), until.toString()))));
+        draft.table(List.of(0.4, 0.6), List.of(
+                List.of("1. Họ, chữ đệm, tên", "*" + draft.put("holder_name", person.upperName()) + "*"),
+                List.of("2. Số định danh cá nhân", draft.citizenId("holder_citizen_id", person)),
+                List.of("3. Ngày, tháng, năm sinh", draft.date("holder_birth_date", person.birthDate())),
+                List.of("4. Giới tính", draft.put("holder_sex", person.sex().printed(), person.sex().key())),
+                List.of("5. Dân tộc", draft.put("holder_ethnicity", person.ethnicity())),
+                List.of("6. Quốc tịch", draft.put("holder_nationality", "Việt Nam")),
+                List.of("7. Nơi cư trú", draft.put("holder_residence", person.residence(on))),
+                List.of("8. Tình trạng hôn nhân", draft.put("marital_status", draft.dice().pick(STATES))),
+                List.of("9. Mục đích sử dụng", draft.put("purpose", draft.dice().pick(PURPOSES))),
+                List.of("10. Có giá trị đến", draft.put("valid_until", Draft.digits(until), until.toString()))));
         draft.gap(14);
         CivilStatus.sign(draft, agency, "NGƯỜI KÝ GIẤY XÁC NHẬN", "");
     }

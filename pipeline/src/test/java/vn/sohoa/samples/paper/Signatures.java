@@ -24,8 +24,7 @@ record Signatures(Column column, Dice dice) {
 
     /** Of a citizen. */
     void citizen(String name) {
-        this.column
-            .mark(new Mark.Signature(this.column.middle() - 40, this.column.y + 4, 80, 34, this.dice.seed()));
+        this.column.mark(new Mark.Signature(this.column.middle() - 40, this.column.y + 4, 80, 34, this.dice.seed()));
         this.column.y += 44;
         this.column.print(name, 0, Column.Align.CENTRE);
     }

@@ -45,7 +45,9 @@ record Tables(Column column) {
         this.column.y = bottom[0];
     }
 
-    /** One character in each of a row of boxes, as in forms to be filled in with the pen. */
+    /**
+     * One character in each of a row of boxes, as in forms to be filled in with the pen.
+     */
     void boxes(String label, String characters) {
         double side = this.column.size * 1.35;
         double top = this.column.y;

@@ -107,8 +107,8 @@ public enum Typeface {
             case KRISTI -> 1.8;
             case RUFSCRIPT -> 1.5;
             case ECOLIER -> 1.35;
-            case TINOS, ARIMO, FREE_SERIF, TERMES, CHARIS, NOTO_SERIF, LIBERTINE, GENTIUM, DOULOS, SCHOLA, PAGELLA, HEROS,
-                    CARLITO, NOTO_SANS, CURSOR, COUSINE, FREE_MONO, SETO, BREIP, DKG, OCR_B ->
+            case TINOS, ARIMO, FREE_SERIF, TERMES, CHARIS, NOTO_SERIF, LIBERTINE, GENTIUM, DOULOS, SCHOLA, PAGELLA,
+                    HEROS, CARLITO, NOTO_SANS, CURSOR, COUSINE, FREE_MONO, SETO, BREIP, DKG, OCR_B ->
                 1.12;
         };
     }

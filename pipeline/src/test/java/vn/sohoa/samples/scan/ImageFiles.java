@@ -23,8 +23,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes JPEG, PNG and TIFF files with the given resolution, or none where it is 0; the same
- * bytes every time.
+ * Writes JPEG, PNG and TIFF files with the given resolution, or none where it is 0; the
+ * same bytes every time.
  */
 final class ImageFiles {
 

@@ -34,8 +34,8 @@ final class PdfFiles {
     }
 
     /**
-     * One image a page, JPEG or CCITT G4, over a hidden text where there is one; the pages
-     * are turned back for the reader by {@code turn} degrees.
+     * One image a page, JPEG or CCITT G4, over a hidden text where there is one; the
+     * pages are turned back for the reader by {@code turn} degrees.
      */
     static void images(Path file, List<BufferedImage> pages, Recipe recipe, int turn, List<String> hidden)
             throws IOException {

@@ -36,14 +36,17 @@ record Wear(Recipe recipe, Dice dice) {
         return image;
     }
 
-    /** A crease across the middle and often one down: a shadow beside a light line where toner broke off. */
+    /**
+     * A crease across the middle and often one down: a shadow beside a light line where
+     * toner broke off.
+     */
     private void fold(BufferedImage image) {
         double width = this.recipe.dpi() / 60.0;
         double across = image.getHeight() * this.dice.between(0.46, 0.54);
         double down = image.getWidth() * (this.dice.chance(0.6) ? this.dice.between(0.46, 0.54) : -1);
         double depth = this.dice.between(0.1, 0.3);
-        new Pixels(image).change((x, y, value) -> creased(creased(value, (y - across) / width, depth),
-                (x - down) / width, depth));
+        new Pixels(image)
+            .change((x, y, value) -> creased(creased(value, (y - across) / width, depth), (x - down) / width, depth));
     }
 
     private static double creased(double value, double distance, double depth) {
