@@ -32,7 +32,7 @@ final class StandardSet {
             clean/SCN_0009.pdf   | land-pink           | pdf colour 300
             clean/SCN_0010.pdf   | land-2025           | pdf colour
             clean/SCN_0011.pdf   | decision-allowance  | pdf_digital procedure_qr
-            clean/SCN_0012.pdf   | residence-household | pdf grey 300
+            clean/SCN_0012.pdf   | residence-household | pdf grey
             clean/SCN_0013.jpg   | card-2021           | jpeg colour 300
             clean/SCN_0014.pdf   | card-2024           | pdf colour 300
             clean/SCN_0015.pdf   | application         | pdf grey
@@ -48,7 +48,7 @@ final class StandardSet {
             clean/SCN_0025.pdf | marriage-columns | pdf bilevel
             clean/SCN_0026.pdf | marital-ruled | pdf_digital
             clean/SCN_0027.tif | death-2024 | tiff_g4
-            clean/SCN_0028.pdf | permit-2024 | pdf grey garbage_text
+            clean/SCN_0028.pdf | permit-2024 | pdf bilevel garbage_text
             clean/SCN_0029.pdf | business-2025 | pdf_digital
             clean/SCN_0030.pdf | land-face | pdf colour
             clean/SCN_0031.pdf | decision-pension | pdf bilevel
@@ -59,7 +59,7 @@ final class StandardSet {
             clean/SCN_0036.pdf | application-ruled | pdf bilevel
             clean/SCN_0037.pdf | letter-ministry | pdf_digital
             clean/SCN_0038.pdf | circular | pdf bilevel
-            clean/SCN_0039.pdf | letter-pen | pdf grey
+            clean/SCN_0039.pdf | letter-pen | pdf bilevel
             clean/SCN_0040.pdf | residence-prose | pdf_digital digital_signature
             office/20240315_0101.pdf | birth-2015          | pdf colour holes
             office/20240315_0102.jpg | birth-extract       | jpeg grey 250
@@ -94,7 +94,7 @@ final class StandardSet {
             office/20240315_0132.pdf | birth-1999 | pdf bilevel 300
             office/20240315_0133.pdf | marriage-2024 | pdf grey stain
             office/20240315_0134.tif | marriage-2008 | tiff_g4
-            office/20240315_0135.pdf | marriage-extract-typed | pdf grey
+            office/20240315_0135.pdf | marriage-extract-typed | pdf bilevel
             office/20240315_0136.pdf | marital-2015 | pdf grey spine_shadow
             office/20240315_0137.pdf | marital-prose | pdf colour strokes_across_name
             office/20240315_0138.jpg | death-ruled | jpeg grey wrong_dpi
@@ -106,11 +106,11 @@ final class StandardSet {
             office/20240315_0144.pdf | land-red | pdf colour
             office/20240315_0145.pdf | land-face | pdf grey warped
             office/20240315_0146.pdf | decision-fine | pdf colour incoming_stamp
-            office/20240315_0147.pdf | decision-typed | pdf grey
+            office/20240315_0147.pdf | decision-typed | pdf bilevel
             office/20240315_0148.tif | decision-long | tiff_g4
             office/20240315_0149.pdf | decision-general | pdf bilevel
-            office/20240315_0150.pdf | residence-prose | pdf grey warped
-            office/20240315_0151.pdf | residence-ruled | pdf_turned grey
+            office/20240315_0150.pdf | residence-prose | pdf bilevel warped
+            office/20240315_0151.pdf | residence-ruled | pdf_turned bilevel
             office/20240315_0152.pdf | card-2024-pages | pdf grey 300
             office/20240315_0153.pdf | card-2016 | pdf grey 300
             office/20240315_0154.pdf | declaration-boxes | pdf grey
@@ -118,7 +118,7 @@ final class StandardSet {
             office/20240315_0156.jpg | application-ruled | jpeg grey stain
             office/20240315_0157.pdf | letter-answer | pdf colour incoming_stamp
             office/20240315_0158.pdf | letter-ministry | pdf grey bleed_through
-            office/20240315_0159.pdf | receipt | pdf grey
+            office/20240315_0159.pdf | receipt | pdf bilevel
             office/20240315_0160.pdf | announcement | pdf colour
             office/20240315_0161.pdf | decision-pension | pdf grey garbage_text
             office/20240315_0162.pdf | marital-ruled | pdf grey birth_year_disagrees
@@ -141,7 +141,7 @@ final class StandardSet {
             poor/KM_C224e-0217.pdf | marital-2025        | pdf grey birth_year_disagrees
             poor/KM_C224e-0218.pdf | business-tax-code   | pdf bilevel turn180
             poor/KM_C224e-0219.pdf | birth-2024 | pdf bilevel fax_lines
-            poor/KM_C224e-0220.pdf | birth-2008 | pdf grey folds
+            poor/KM_C224e-0220.pdf | birth-2008 | pdf bilevel folds
             poor/KM_C224e-0221.tif | birth-extract-2024 | tiff_g4
             poor/KM_C224e-0222.pdf | marriage-columns | pdf bilevel
             poor/KM_C224e-0223.tif | marriage-extract-typed | tiff_g4 wrong_dpi
@@ -161,7 +161,7 @@ final class StandardSet {
             poor/KM_C224e-0237.pdf | letter-pen | pdf grey incoming_stamp
             poor/KM_C224e-0238.pdf | report | pdf bilevel
             poor/KM_C224e-0239.tif | authority | tiff_g4 turn90
-            stacks/BATCH_0301.pdf | birth-2020 = marriage-ruled = residence-household     | pdf grey
+            stacks/BATCH_0301.pdf | birth-2020 = marriage-ruled = residence-household     | pdf bilevel
             stacks/BATCH_0302.tif | decision-allowance # permit-articles # letter         | tiff_g4
             stacks/BATCH_0303.pdf | death-extract + birth-extract + decision-name         | pdf grey
             stacks/BATCH_0304.tif | birth-2024 # decision-long # report # letter-answer   | tiff_g4

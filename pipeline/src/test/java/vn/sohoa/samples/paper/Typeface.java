@@ -44,15 +44,14 @@ public enum Typeface {
 
     NOTO_SANS("fonts-noto-core", "truetype/noto/NotoSans-", "Regular.ttf", "Bold.ttf", "Italic.ttf", "BoldItalic.ttf"),
 
-    /** A typewriter. */
-    CURSOR("fonts-texgyre", "../texmf/fonts/opentype/public/tex-gyre/texgyrecursor-", "regular.otf", "bold.otf",
-            "italic.otf", "bolditalic.otf"),
+    /** A typewriter: one cut, and a heavy one, as the types press into the paper. */
+    CURSOR("fonts-texgyre", "../texmf/fonts/opentype/public/tex-gyre/texgyrecursor-", "bold.otf"),
 
     /** A typewriter. */
     COUSINE("fonts-croscore", "truetype/croscore/Cousine-", "Regular.ttf", "Bold.ttf", "Italic.ttf", "BoldItalic.ttf"),
 
-    /** A typewriter. */
-    FREE_MONO("fonts-freefont-ttf", "truetype/freefont/FreeMono", ".ttf", "Bold.ttf", "Oblique.ttf", "BoldOblique.ttf"),
+    /** A typewriter of one cut. */
+    FREE_MONO("fonts-freefont-ttf", "truetype/freefont/FreeMono", "Bold.ttf"),
 
     /** Handwriting. */
     SETO("fonts-seto", "truetype/seto/", "setofont.ttf"),

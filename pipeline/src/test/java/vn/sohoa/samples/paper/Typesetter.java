@@ -44,7 +44,7 @@ record Typesetter(Look look, double size) {
             if (this.look.typeface().typewriter() && piece.face() != Face.HAND) {
                 // Worn types strike a little high or low, and the ribbon fades.
                 base += dice.between(-0.45, 0.45);
-                int ribbon = dice.between(10, 80);
+                int ribbon = dice.between(5, 50);
                 colour = new Color(ribbon, ribbon, ribbon + 6);
             }
             marks.add(new Mark.Word(x, base, piece.text(), this.look.typeface(piece.face()), piece.face(),

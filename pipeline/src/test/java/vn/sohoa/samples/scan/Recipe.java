@@ -97,7 +97,7 @@ public record Recipe(Level level, Format format, int dpi, Tone tone, int turn, S
         if (has(Trace.COARSE_JPEG)) {
             return (this.level == Level.POOR) ? 0.22 : 0.3;
         }
-        return (this.level == Level.CLEAN) ? 0.62 : 0.46;
+        return (this.level == Level.CLEAN) ? 0.6 : 0.42;
     }
 
     public Recipe dpi(int other) {
