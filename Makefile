@@ -9,8 +9,9 @@ SOURCES := pom.xml pipeline/pom.xml $(shell find pipeline/src/main db -type f 2>
 # other people, other damage: make sample-scans ARGS="--seed 7 --documents 200" OUT=/tmp/unseen
 OUT     := sample-scans
 ARGS    :=
-FONTS   := fonts-breip fonts-croscore fonts-dkg-handwriting fonts-freefont-ttf fonts-linuxlibertine fonts-noto-core \
-           fonts-ocr-b fonts-seto fonts-sil-charis fonts-texgyre
+FONTS   := fonts-breip fonts-croscore fonts-crosextra-carlito fonts-dkg-handwriting fonts-ecolier-court \
+           fonts-freefont-ttf fonts-kristi fonts-linuxlibertine fonts-noto-core fonts-ocr-b fonts-rufscript fonts-seto \
+           fonts-sil-charis fonts-sil-doulos fonts-sil-gentiumplus fonts-texgyre
 
 help: ## this list
 	@echo "Sohoa: scanned papers in, records under the citizen out. Start with: make run"

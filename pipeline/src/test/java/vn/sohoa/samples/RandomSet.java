@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.sohoa.samples.forms.Form;
-import vn.sohoa.samples.forms.Forms;
 import vn.sohoa.samples.paper.Flaw;
 import vn.sohoa.samples.people.Dice;
 import vn.sohoa.samples.scan.Format;
@@ -19,11 +18,16 @@ import vn.sohoa.samples.scan.Recipe.Trace;
 final class RandomSet {
 
     private static final List<String> MANY_PAGES = List.of("land-pink", "land-pink-old-id", "land-2025",
-            "permit-articles", "letter-long");
+            "permit-articles", "letter-long", "decision-long", "decision-general", "circular", "card-2021-pages",
+            "card-2024-pages");
 
     // A card says everything twice, and a permit no birth date that an ID could disagree
     // with: no flaws on these.
     private static final List<String> FLAWLESS = List.of("citizen_identity_card", "construction_permit");
+
+    // What an office stamps as received.
+    private static final List<String> RECEIVED = List.of("official_letter", "administrative_decision",
+            "application_form", "other");
 
     private RandomSet() {
     }
@@ -38,7 +42,7 @@ final class RandomSet {
         Level level = levels.get(number % levels.size());
         List<String> types = options.types();
         String type = dice.pick(types);
-        Form form = dice.pick(Forms.all().stream().filter((one) -> one.type().equals(type)).toList());
+        Form form = dice.pick(options.forms().stream().filter((one) -> one.type().equals(type)).toList());
         Recipe recipe = Recipe.any(level, dice);
         boolean onePage = recipe.format() == Format.JPEG || recipe.format() == Format.PNG;
         if (onePage && MANY_PAGES.contains(form.name())) {
@@ -52,6 +56,9 @@ final class RandomSet {
         }
         if (dice.chance(0.1)) {
             recipe = recipe.with(dice.pick(Trace.PROCEDURE_QR, Trace.STAMP));
+        }
+        if (recipe.has(Trace.INCOMING_STAMP) && !RECEIVED.contains(type)) {
+            recipe = recipe.without(Trace.INCOMING_STAMP);
         }
         boolean spoilt = dice.chance(0.04) && !FLAWLESS.contains(type);
         Flaw flaw = spoilt ? dice.pick(Flaw.BIRTH_YEAR_DISAGREES, Flaw.IMPOSSIBLE_DATE, Flaw.UNREADABLE_ID) : Flaw.NONE;

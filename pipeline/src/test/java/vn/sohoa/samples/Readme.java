@@ -20,7 +20,8 @@ final class Readme {
             `truth.json` says what is printed on each page, which fields a reader should find, and what should become of each
             document. Written by the generator: change `vn.sohoa.samples` and run `make sample-scans`, not these files.
 
-            FILES files, DOCUMENTS documents, PAGES pages, MEGABYTES MB.
+            FILES files, DOCUMENTS documents, PAGES pages, MEGABYTES MB. UNSEEN of the documents are in forms that no template was
+            written on (`forms` is `new` in the truth, `known` in the others); their typefaces are others, too.
 
             ## Making them again
 
@@ -30,6 +31,8 @@ final class Readme {
                 apt-get install --no-install-recommends FONTS
                 make sample-scans
                 make sample-scans ARGS="--seed 7 --documents 200" OUT=/tmp/unseen     # other people, other damage
+                make sample-scans ARGS="--seed 7 --documents 200 --forms new" OUT=/tmp/unseen     # known, new or all
+                make sample-scans ARGS="--seed 7 --documents 90 --level poor --type official_letter,other" OUT=/tmp/unseen
 
             ## Levels
 
@@ -37,13 +40,25 @@ final class Readme {
             - `office`: 200 to 300 dpi, skew up to 2 degrees, mild blur, shading, noise, JPEG, seals over signatures, punched holes.
             - `poor`: 200 dpi, skew up to 5 degrees, faded copies of copies, heavy shading, specks, fax lines, bleed-through, 1-bit.
 
+            Besides, at every level, as the table of files says:
+
+            - `folds`, `stain`, `spine_shadow`, `warped` paper, `low_contrast`, `coarse_jpeg`, `holes`, `fax_lines`;
+              `blank_back` and `bleed_through` of the reverse side.
+            - `no_dpi` and `wrong_dpi`: the header says no resolution, or 72. A PDF page is then some 60 to 100 cm wide.
+            - `garbage_text`: a scanned PDF with the text layer of a reader that knows no Vietnamese. It must not be trusted.
+            - `seal_over_name`, `strokes_across_name`: the signer's name is under the seal, or crossed by the signature.
+            - `incoming_stamp`: CÔNG VĂN ĐẾN with the receiving office's own number and day. `digital_signature`: who signed the
+              copy and when, in small red type at the top right. Neither number nor day is the paper's.
+            - `pen_filled`: filled in with the pen. In many headers the number, or number and day, is written with the pen.
+
             ## What the truth file says
 
             - `first_page` is where the document begins in its file, from 1. `pages` counts a blank reverse side, whose text is
               empty. Separator sheets belong to no document.
             - `text` is what is printed or written on each page, row by row from the top, each row from left to right, rows
               separated by `\\n`; NFC. Two columns are read across. Dotted lines of blanks, seals, signatures, stamps, bar codes
-              and words under a blot are not text.
+              and words under a blot are not text. The typed words of a digital signature are. Page numbers are. Digits in boxes
+              are apart by a space.
             - `fields` holds only what is printed, under the keys of the catalogue. Text is as printed, with single spaces, also
               where it runs over a line end; names keep their case.
               - Dates are ISO 8601; an impossible date keeps its digits (31/02/1990 is `1990-02-31`). Sex is `male` or `female`.
@@ -59,7 +74,8 @@ final class Readme {
               - `valid_until` is the printed date, or six months after `issued_on` where the paper says "06 tháng kể từ ngày cấp".
               - An ID under a blot is not in `fields`.
             - `expect` is `review` when a person must look: papers of type `other`, papers without the ID they would be filed
-              under, and papers where ID and birth year disagree, a date is impossible or the ID cannot be read. Otherwise `accept`.
+              under (old forms with a 9-digit CMND, general decisions), papers on which something that is filed is written with the
+              pen, and papers where ID and birth year disagree, a date is impossible or the ID cannot be read. Otherwise `accept`.
               What a machine may send to review because it could not read a poor page is for the evaluation to judge.
             - `quarantined` files must be refused with the problem named, `duplicates` have the bytes of another file.
             - Codes: cards carry their QR (`ID|old ID|name|ddMMyyyy|sex|address|ddMMyyyy`) and on the back an ICAO 9303 zone;
@@ -86,6 +102,7 @@ final class Readme {
         page.append(FRONT.replace("FILES", "" + files)
             .replace("DOCUMENTS", "" + truth.documents().size())
             .replace("PAGES", "" + pages)
+            .replace("UNSEEN", "" + truth.documents().stream().filter((one) -> "new".equals(one.forms())).count())
             .replace("MEGABYTES", String.format(Locale.ROOT, "%.1f", megabytes(folder)))
             .replace("FONTS", fonts));
         for (Sample sample : samples) {

@@ -31,11 +31,11 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
             if (!documents.isEmpty()) {
                 sheets.addAll(this.separator.sheets());
             }
-            Paper paper = form.fill(look(dice), this.flaw, dice);
+            Paper paper = form.fill(look(form, dice), this.flaw, dice);
             List<Sheet> pages = handled(paper, dice);
             documents.add(new Truth.Document(this.file, sheets.size() + 1, pages.size(), paper.type(), paper.form(),
-                    this.recipe.level().key(), paper.fields(), pages.stream().map(Sheet::text).toList(),
-                    paper.review() ? "review" : "accept"));
+                    form.known() ? "known" : "new", this.recipe.level().key(), paper.fields(),
+                    pages.stream().map(Sheet::text).toList(), paper.review() ? "review" : "accept"));
             sheets.addAll(pages);
         }
         try {
@@ -47,8 +47,14 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
         return documents;
     }
 
-    private Look look(Dice dice) {
-        Look look = Look.any(dice);
+    private Look look(Form form, Dice dice) {
+        Look look = form.look(dice);
+        if (this.recipe.has(Trace.SEAL_OVER_NAME)) {
+            look = look.signed(Look.Signing.SEAL_OVER_NAME);
+        }
+        if (this.recipe.has(Trace.STROKES_ACROSS_NAME)) {
+            look = look.signed(Look.Signing.STROKES_ACROSS_NAME);
+        }
         if (this.recipe.format() == Format.PDF_DIGITAL) {
             return look.digital();
         }
@@ -68,6 +74,7 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
         if (this.recipe.has(Trace.BLANK_BACK)) {
             sheets.add(Sheet.blank());
         }
+        Traces.ofReceipt(sheets.getFirst(), this.recipe, dice);
         return sheets;
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.samples.forms.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -43,8 +44,8 @@ class SampleScansTest {
     }
 
     @Test
-    void atLeastFortyFiveFilesUnderTwentyMegabytes() throws IOException {
-        assertThat(files().count()).isGreaterThanOrEqualTo(45);
+    void atLeastAHundredAndThirtyDocumentsUnderTwentyMegabytes() throws IOException {
+        assertThat(TRUTH.documents()).hasSizeGreaterThanOrEqualTo(130);
         assertThat(files().mapToLong((file) -> file.toFile().length()).sum()).isLessThan(20_000_000);
     }
 
@@ -56,6 +57,44 @@ class SampleScansTest {
                     Collectors.mapping(Truth.Document::form, Collectors.toSet())));
         assertThat(forms.keySet()).isEqualTo(CatalogueKeys.types());
         assertThat(forms.values()).allSatisfy((wordings) -> assertThat(wordings).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void everyTypeComesInAtLeastTwoFormsThatNoTemplateWasWrittenOn() {
+        Map<String, Set<String>> unseen = TRUTH.documents()
+            .stream()
+            .filter((document) -> "new".equals(document.forms()))
+            .collect(Collectors.groupingBy(Truth.Document::type,
+                    Collectors.mapping(Truth.Document::form, Collectors.toSet())));
+        assertThat(unseen.keySet()).isEqualTo(CatalogueKeys.types());
+        assertThat(unseen.values()).allSatisfy((wordings) -> assertThat(wordings).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void everyLevelHasKnownAndNewForms() {
+        Map<String, Set<String>> forms = TRUTH.documents()
+            .stream()
+            .collect(Collectors.groupingBy(Truth.Document::level,
+                    Collectors.mapping(Truth.Document::forms, Collectors.toSet())));
+        assertThat(forms).containsOnlyKeys("clean", "office", "poor");
+        assertThat(forms.values()).allSatisfy((split) -> assertThat(split).containsExactlyInAnyOrder("known", "new"));
+    }
+
+    @Test
+    void whatIsWrittenWithThePenIsForAPersonToLookAt() {
+        assertThat(TRUTH.documents()).filteredOn((document) -> document.form().endsWith("-pen"))
+            .isNotEmpty()
+            .allMatch((document) -> "review".equals(document.expect()));
+    }
+
+    @Test
+    void theOptionForFormsChoosesBetweenKnownAndNewOnes() {
+        assertThat(RandomSet.samples(Options.of("out", "--documents", "40", "--forms", "new")))
+            .flatExtracting(Sample::forms)
+            .noneMatch(Form::known);
+        assertThat(RandomSet.samples(Options.of("out", "--documents", "40", "--forms", "known")))
+            .flatExtracting(Sample::forms)
+            .allMatch(Form::known);
     }
 
     @Test
@@ -85,7 +124,8 @@ class SampleScansTest {
         assertThat(TRUTH.documents()).allSatisfy((document) -> {
             String text = String.join(" ", document.text()).replaceAll("\\s+", " ");
             assertThat(document.fields().entrySet().stream().filter((field) -> asPrinted.contains(field.getKey())))
-                .allMatch((field) -> text.contains(field.getValue()) || inColumns(document, field.getValue()));
+                .allMatch((field) -> text.contains(field.getValue()) || inColumns(document, field.getValue())
+                        || inBoxes(text, field.getValue()));
         });
     }
 
@@ -144,13 +184,17 @@ class SampleScansTest {
     void theSameSeedMakesTheSameBytes(@TempDir Path once, @TempDir Path twice) throws IOException {
         assumeTrue(
                 Files.exists(Path.of("/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf"))
-                        && Files.exists(Path.of("/usr/share/fonts/truetype/breip/Breip.ttf")),
+                        && Files.exists(Path.of("/usr/share/fonts/truetype/breip/Breip.ttf"))
+                        && Files.exists(Path.of("/usr/share/fonts/truetype/gentiumplus/GentiumPlus-Regular.ttf")),
                 "the fonts are not installed");
         for (Path folder : List.of(once, twice)) {
             SampleScans.main(new String[] { folder.toString(), "--only", "SCN_0008.pdf" });
             SampleScans.main(new String[] { folder.toString(), "--only", "SCN_0007.tif" });
+            SampleScans.main(new String[] { folder.toString(), "--only", "20240315_0133.pdf" });
+            SampleScans.main(new String[] { folder.toString(), "--only", "20240315_0161.pdf" });
         }
-        for (String file : List.of("clean/SCN_0008.pdf", "clean/SCN_0007.tif")) {
+        for (String file : List.of("clean/SCN_0008.pdf", "clean/SCN_0007.tif", "office/20240315_0133.pdf",
+                "office/20240315_0161.pdf")) {
             assertThat(once.resolve(file)).hasSameBinaryContentAs(twice.resolve(file));
         }
     }
@@ -162,6 +206,11 @@ class SampleScansTest {
     private static boolean inColumns(Truth.Document document, String value) {
         String text = String.join(" ", document.text());
         return Stream.of(value.split(" ", -1)).allMatch(text::contains);
+    }
+
+    /** Whether each character of a value stands in a box of its own. */
+    private static boolean inBoxes(String text, String value) {
+        return text.contains(value.replaceAll("(.)(?=.)", "$1 "));
     }
 
     private static Stream<Path> files() throws IOException {

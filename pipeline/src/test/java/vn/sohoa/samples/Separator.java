@@ -43,7 +43,9 @@ enum Separator {
     abstract List<Sheet> sheets();
 
     private static Draft titled(String title) {
-        return new Draft(new Look(Typeface.ARIMO, Face.REGULAR, Typeface.SETO, false), Flaw.NONE, new Dice(1)).page()
+        return new Draft(new Look(Typeface.ARIMO, Face.REGULAR, Typeface.SETO, false, Look.Signing.ABOVE_NAME),
+                Flaw.NONE, new Dice(1))
+            .page()
             .gap(60)
             .size(24)
             .centre("*" + title + "*");

@@ -19,11 +19,12 @@ record Truth(List<Document> documents, List<Quarantined> quarantined, List<Dupli
      *
      * @param firstPage where it begins in its file, from 1
      * @param form the wording it was made from
+     * @param forms known, when templates were written on this wording, or else new
      * @param text what is printed on each of its pages
      * @param expect accept, or review when a person must look at it
      */
     record Document(String file, @JsonProperty("first_page") int firstPage, int pages, String type, String form,
-            String level, @JsonInclude Map<String, String> fields, List<String> text, String expect) {
+            String forms, String level, @JsonInclude Map<String, String> fields, List<String> text, String expect) {
     }
 
     /** A file that must not be processed. */

@@ -10,7 +10,10 @@ public final class Forms {
         .of(BirthCertificates.FORMS, MarriageCertificates.FORMS, MaritalStatusCertificates.FORMS, DeathExtracts.FORMS,
                 ConstructionPermits.FORMS, BusinessRegistrations.FORMS, LandCertificates.FORMS, Decisions.FORMS,
                 ResidenceConfirmations.FORMS, IdentityCards.FORMS, Applications.FORMS, OfficialLetters.FORMS,
-                OtherPapers.FORMS)
+                OtherPapers.FORMS, BirthVariants.FORMS, MarriageVariants.FORMS, StatusVariants.FORMS,
+                DeathVariants.FORMS, PermitVariants.FORMS, BusinessVariants.FORMS, LandVariants.FORMS,
+                DecisionVariants.FORMS, ResidenceVariants.FORMS, CardVariants.FORMS, ApplicationVariants.FORMS,
+                LetterVariants.FORMS, OtherVariants.FORMS)
         .flatMap(List::stream)
         .toList();
 

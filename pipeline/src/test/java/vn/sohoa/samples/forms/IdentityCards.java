@@ -39,7 +39,22 @@ final class IdentityCards {
     private IdentityCards() {
     }
 
+    /** Whose card, issued when. */
+    private record Card(Person person, LocalDate on) {
+    }
+
     private static void of2021(Draft draft) {
+        Card card = front2021(draft);
+        back2021(draft, card.person(), card.on(), 70 + HEIGHT + 40);
+    }
+
+    static void of2021OnTwoPages(Draft draft) {
+        Card card = front2021(draft);
+        draft.page();
+        back2021(draft, card.person(), card.on(), 110);
+    }
+
+    private static Card front2021(Draft draft) {
         LocalDate on = draft.dice().date(LocalDate.of(2021, 2, 1), LocalDate.of(2024, 6, 30));
         Person person = draft.people().born(1962, 2005);
         double top = 70;
@@ -71,7 +86,7 @@ final class IdentityCards {
                 "Date of expiry: " + draft.put("valid_until", Draft.digits(until), until.toString()));
         draft.picture(LEFT + WIDTH - 74, top + 42, 62, 62, Codes.qr(qr(person, draft, on)));
         photo(draft, top + 92);
-        back2021(draft, person, on, top + HEIGHT + 40);
+        return new Card(person, on);
     }
 
     private static void back2021(Draft draft, Person person, LocalDate on, double top) {
@@ -98,6 +113,17 @@ final class IdentityCards {
     }
 
     private static void of2024(Draft draft) {
+        Card card = front2024(draft);
+        back2024(draft, card.person(), card.on(), 70 + HEIGHT + 40);
+    }
+
+    static void of2024OnTwoPages(Draft draft) {
+        Card card = front2024(draft);
+        draft.page();
+        back2024(draft, card.person(), card.on(), 110);
+    }
+
+    private static Card front2024(Draft draft) {
         LocalDate on = draft.dice().date(LocalDate.of(2024, 7, 1), LocalDate.of(2026, 9, 30));
         Person person = draft.people().born(1962, 2010);
         double top = 70;
@@ -118,7 +144,7 @@ final class IdentityCards {
         draft.size(8.5).at(LEFT + 125, top + 217, "Quốc tịch / Nationality:");
         draft.size(11).at(LEFT + 125, top + 232, "*" + draft.put("holder_nationality", "Việt Nam") + "*");
         photo(draft, top + 92);
-        back2024(draft, person, on, top + HEIGHT + 40);
+        return new Card(person, on);
     }
 
     private static void back2024(Draft draft, Person person, LocalDate on, double top) {
@@ -140,13 +166,13 @@ final class IdentityCards {
         machineReadable(draft, person, until, top + 190);
     }
 
-    private static void card(Draft draft, double top) {
+    static void card(Draft draft, double top) {
         draft.mark(new Mark.Area(LEFT, top, WIDTH, HEIGHT, FACE));
         draft.frame(LEFT, top, WIDTH, HEIGHT);
     }
 
     /** The head and shoulders of nobody. */
-    private static void photo(Draft draft, double top) {
+    static void photo(Draft draft, double top) {
         draft.mark(new Mark.Area(LEFT + 14, top, 98, 128, new Color(176, 196, 214)));
         draft.mark(new Mark.Area(LEFT + 40, top + 24, 46, 58, new Color(196, 164, 142)));
         draft.mark(new Mark.Area(LEFT + 38, top + 16, 50, 20, new Color(40, 36, 36)));
@@ -161,7 +187,7 @@ final class IdentityCards {
         }
     }
 
-    private static LocalDate expiry(Person person, LocalDate on) {
+    static LocalDate expiry(Person person, LocalDate on) {
         for (int age : List.of(25, 40, 60)) {
             LocalDate until = person.birthDate().plusYears(age);
             if (until.isAfter(on.plusYears(2))) {
@@ -171,7 +197,7 @@ final class IdentityCards {
         return person.birthDate().plusYears(85);
     }
 
-    private static String shortAddress(Commune commune, LocalDate on) {
+    static String shortAddress(Commune commune, LocalDate on) {
         return commune.address(on).replaceAll("(^|, )(xã|huyện|tỉnh|thành phố) ", "$1");
     }
 

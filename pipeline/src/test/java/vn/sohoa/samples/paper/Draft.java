@@ -2,7 +2,6 @@ package vn.sohoa.samples.paper;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.sohoa.samples.people.Dice;
@@ -18,32 +17,20 @@ public final class Draft extends Entries {
     // apart.
     private static final double SIGNATURE_ROOM = 210;
 
-    private final List<Sheet> sheets = new ArrayList<>();
-
     private final Dice dice;
-
-    private final Look look;
 
     private final People people;
 
-    private Color tint = Color.WHITE;
+    private final Column column;
 
-    private double left;
-
-    private double right;
-
-    private double y;
-
-    private double size = 13;
-
-    private double spacing;
+    private final Tables tables;
 
     public Draft(Look look, Flaw flaw, Dice dice) {
         super(look.filled(), flaw);
-        this.look = look;
         this.dice = dice;
         this.people = new People(dice);
-        this.spacing = dice.between(1.32, 1.52);
+        this.column = new Column(look, dice, dice.between(1.32, 1.52));
+        this.tables = new Tables(this.column);
     }
 
     public Dice dice() {
@@ -54,34 +41,36 @@ public final class Draft extends Entries {
         return this.people;
     }
 
+    /** What is written with the pen is read wrong too often to be filed unseen. */
     public Paper finish(String type, String form, boolean review) {
-        return new Paper(type, form, fields(), List.copyOf(this.sheets), review || flawed());
+        return new Paper(type, form, fields(), this.column.sheets(), review || flawed() || penned());
     }
 
-    // Pages
-
     public Draft page() {
-        this.sheets.add(new Sheet(this.tint));
-        this.left = 80 + this.dice.between(-6.0, 6.0);
-        this.right = Sheet.WIDTH - 48;
-        this.y = 54 + this.dice.between(-4.0, 8.0);
+        this.column.page();
         return this;
     }
 
     /** The paper's colour, for the pages that follow. */
     public Draft tint(Color colour) {
-        this.tint = colour;
+        this.column.tint = colour;
         return this;
     }
 
     /** Starts the first page again, in the paper's colour. */
     public Draft renew() {
-        this.sheets.clear();
+        this.column.clear();
         return page();
     }
 
+    /** From the second page on the page's number stands at the top. */
+    public Draft numbered() {
+        this.column.numbered = true;
+        return this;
+    }
+
     public Draft size(double points) {
-        this.size = points;
+        this.column.size = points;
         return this;
     }
 
@@ -92,21 +81,21 @@ public final class Draft extends Entries {
     }
 
     public Draft gap(double points) {
-        this.y += points;
+        this.column.y += points;
         return this;
     }
 
     public double top() {
-        return this.y;
+        return this.column.y;
     }
 
     public Draft moveTo(double points) {
-        this.y = points;
+        this.column.y = points;
         return this;
     }
 
     public Draft mark(Mark mark) {
-        this.sheets.getLast().add(mark);
+        this.column.mark(mark);
         return this;
     }
 
@@ -114,20 +103,18 @@ public final class Draft extends Entries {
         return mark(new Mark.Picture(x, top, width, height, image));
     }
 
-    // Lines
-
     public Draft centre(String marked) {
-        lines(marked, 0, Align.CENTRE);
+        this.column.print(marked, 0, Column.Align.CENTRE);
         return this;
     }
 
     public Draft line(String marked) {
-        lines(marked, 0, Align.LEFT);
+        this.column.print(marked, 0, Column.Align.LEFT);
         return this;
     }
 
     public Draft right(String marked) {
-        lines(marked, 0, Align.RIGHT);
+        this.column.print(marked, 0, Column.Align.RIGHT);
         return this;
     }
 
@@ -135,115 +122,80 @@ public final class Draft extends Entries {
      * A paragraph of a letter: its first line is indented, its right edge is straight.
      */
     public Draft paragraph(String marked) {
-        lines(marked, 28, Align.JUSTIFIED);
+        this.column.print(marked, 28, Column.Align.JUSTIFIED);
         return this;
     }
 
     /** A line of a form: what follows the last word is dotted. */
     public Draft blank(String marked) {
-        double end = lines(marked, 0, Align.LEFT);
-        if (this.look.dotted() && end + 4 < this.right) {
-            double base = this.y - this.size * (this.spacing - 1) - 1;
-            mark(new Mark.Rule(end + 3, base, this.right, base, 0.7, true));
-        }
+        this.column.dots(this.column.print(marked, 0, Column.Align.LEFT));
         return this;
     }
 
     /** Several entries of a form in one row, each starting at its share of the width. */
     public Draft blanks(List<Double> starts, List<String> entries) {
-        double from = this.left;
-        double width = this.right - this.left;
-        double to = this.right;
-        double top = this.y;
-        double bottom = top;
+        double from = this.column.left;
+        double to = this.column.right;
+        double top = this.column.y;
+        double[] bottom = { top };
         for (int i = 0; i < entries.size(); i++) {
-            this.left = from + width * starts.get(i);
-            this.right = (i + 1 < entries.size()) ? from + width * starts.get(i + 1) - 6 : to;
-            this.y = top;
-            blank(entries.get(i));
-            bottom = Math.max(bottom, this.y);
+            String entry = entries.get(i);
+            double end = (i + 1 < entries.size()) ? from + (to - from) * starts.get(i + 1) - 6 : to;
+            this.column.between(from + (to - from) * starts.get(i), end, top, () -> {
+                blank(entry);
+                bottom[0] = Math.max(bottom[0], this.column.y);
+            });
         }
-        this.left = from;
-        this.right = to;
-        this.y = bottom;
-        return this;
+        return moveTo(bottom[0]);
     }
 
     public Draft underline(double width) {
-        double middle = (this.left + this.right) / 2;
-        double base = this.y - this.size * (this.spacing - 1.38) + 1;
-        mark(new Mark.Rule(middle - width / 2, base, middle + width / 2, base, 0.8, false));
-        this.y += 3;
+        this.column.underline(width);
         return this;
     }
 
     /** Two columns that start at the same height. */
     public Draft beside(double share, Runnable first, Runnable second) {
-        if (this.y > Sheet.HEIGHT - SIGNATURE_ROOM) {
+        if (this.column.y > Sheet.HEIGHT - SIGNATURE_ROOM) {
             page();
         }
-        double from = this.left;
-        double to = this.right;
-        double top = this.y;
+        double from = this.column.left;
+        double to = this.column.right;
+        double top = this.column.y;
         double middle = from + (to - from) * share;
-        this.right = middle - 6;
-        first.run();
-        double bottom = this.y;
-        this.left = middle + 6;
-        this.right = to;
-        this.y = top;
-        second.run();
-        this.left = from;
-        this.right = to;
-        this.y = Math.max(bottom, this.y);
-        return this;
+        this.column.between(from, middle - 6, top, first);
+        double bottom = this.column.y;
+        this.column.between(middle + 6, to, top, second);
+        return moveTo(Math.max(bottom, this.column.y));
     }
 
     /** A ruled table; widths are shares of the line. */
     public Draft table(List<Double> shares, List<List<String>> rows) {
-        double from = this.left;
-        double to = this.right;
-        double width = to - from;
-        double top = this.y;
-        horizontal(from, to, top);
-        for (List<String> row : rows) {
-            double start = this.y + 2;
-            double bottom = start;
-            double x = from;
-            for (int i = 0; i < row.size(); i++) {
-                this.left = x + 4;
-                x += width * shares.get(i);
-                this.right = x - 3;
-                this.y = start;
-                line(row.get(i));
-                bottom = Math.max(bottom, this.y);
-            }
-            this.y = bottom + 3;
-            horizontal(from, to, this.y);
-        }
-        double x = from;
-        vertical(x, top, this.y);
-        for (double share : shares) {
-            x += width * share;
-            vertical(x, top, this.y);
-        }
-        this.left = from;
-        this.right = to;
+        this.tables.ruled(shares, rows);
+        return this;
+    }
+
+    /** Rows of cells without rules. */
+    public Draft columns(List<Double> shares, List<List<String>> rows) {
+        this.tables.open(shares, rows);
+        return this;
+    }
+
+    /** A label, then one character in each of a row of boxes. */
+    public Draft boxes(String label, String characters) {
+        this.tables.boxes(label, characters);
         return this;
     }
 
     /** Place, width and height of a framed box at the right edge. */
     public Draft frame(double x, double top, double width, double height) {
-        horizontal(x, x + width, top);
-        horizontal(x, x + width, top + height);
-        vertical(x, top, top + height);
-        vertical(x + width, top, top + height);
+        this.tables.frame(x, top, width, height);
         return this;
     }
 
     /** Words at a place of their own. */
     public Draft at(double x, double baseline, String marked) {
-        words(Markup.words(marked), x, baseline, typesetter().space());
+        this.column.at(x, baseline, marked);
         return this;
     }
 
@@ -256,78 +208,23 @@ public final class Draft extends Entries {
 
     /** The middle of the current column. */
     public double middle() {
-        return (this.left + this.right) / 2;
+        return this.column.middle();
     }
 
     public double leftEdge() {
-        return this.left;
+        return this.column.left;
     }
 
     public double rightEdge() {
-        return this.right;
+        return this.column.right;
     }
-
-    private enum Align {
-
-        LEFT, CENTRE, RIGHT, JUSTIFIED
-
-    }
-
-    /** Prints lines and returns where the last one ends. */
-    private double lines(String marked, double indent, Align align) {
-        Typesetter typesetter = typesetter();
-        List<List<List<Markup.Piece>>> lines = typesetter.broken(Markup.words(marked), indent, this.right - this.left);
-        double end = this.left;
-        for (int i = 0; i < lines.size(); i++) {
-            List<List<Markup.Piece>> line = lines.get(i);
-            if (this.y + this.size > Sheet.HEIGHT - 44) {
-                page();
-            }
-            double room = this.right - this.left - ((i == 0) ? indent : 0);
-            double free = room - typesetter.lineWidth(line);
-            boolean stretch = align == Align.JUSTIFIED && i + 1 < lines.size() && line.size() > 1;
-            double gap = typesetter.space() + (stretch ? free / (line.size() - 1) : 0);
-            double x = this.right - room + switch (align) {
-                case CENTRE -> free / 2;
-                case RIGHT -> free;
-                case LEFT, JUSTIFIED -> 0;
-            };
-            end = words(line, x, this.y + this.size, gap);
-            this.y += this.size * this.spacing;
-        }
-        return end;
-    }
-
-    private double words(List<List<Markup.Piece>> line, double start, double baseline, double gap) {
-        Typesetter typesetter = typesetter();
-        double x = start;
-        for (List<Markup.Piece> word : line) {
-            typesetter.marks(word, x, baseline, this.dice).forEach(this::mark);
-            x += typesetter.width(word) + gap;
-        }
-        return x - gap;
-    }
-
-    private Typesetter typesetter() {
-        return new Typesetter(this.look, this.size);
-    }
-
-    private void horizontal(double from, double to, double at) {
-        mark(new Mark.Rule(from, at, to, at, 0.6, false));
-    }
-
-    private void vertical(double at, double from, double to) {
-        mark(new Mark.Rule(at, from, at, to, 0.6, false));
-    }
-
-    // Heads and signatures
 
     /**
      * Agency on the left, state and motto on the right, as Nghị định 30/2020/NĐ-CP has
      * it.
      */
     public Draft head(List<String> agency) {
-        double points = this.size;
+        double points = this.column.size;
         beside(0.43, () -> {
             size(points - 1.2);
             agency.forEach(this::centre);
@@ -361,22 +258,14 @@ public final class Draft extends Entries {
         know("signer_position", own);
         String name = this.people.official();
         know("signer_name", name);
-        double height = 58 + this.dice.between(0.0, 14.0);
-        double middle = middle();
-        double width = 85 + this.dice.between(0.0, 40.0);
-        mark(new Mark.Signature(middle - width / 2, this.y + 4, width, height - 8, this.dice.seed()));
-        double radius = 50;
-        mark(new Mark.Seal(middle - 52 + this.dice.between(-8.0, 8.0),
-                this.y + height / 2 + this.dice.between(-6.0, 6.0), radius, ring, "", this.dice.seed()));
-        this.y += height;
-        return centre("*" + name + "*");
+        new Signatures(this.column, this.dice).official(name, ring);
+        return this;
     }
 
     /** The signature of a citizen. */
     public Draft signedBy(String name) {
-        mark(new Mark.Signature(middle() - 40, this.y + 4, 80, 34, this.dice.seed()));
-        this.y += 44;
-        return centre(name);
+        new Signatures(this.column, this.dice).citizen(name);
+        return this;
     }
 
 }

@@ -24,6 +24,8 @@ abstract class Entries {
 
     private boolean plain;
 
+    private boolean penned;
+
     Entries(Face filled, Flaw flaw) {
         this.filled = filled;
         this.flaw = flaw;
@@ -35,6 +37,11 @@ abstract class Entries {
 
     boolean flawed() {
         return this.flawed;
+    }
+
+    /** Whether something that is filed is written with the pen. */
+    boolean penned() {
+        return this.penned;
     }
 
     void printPlainly() {
@@ -53,6 +60,7 @@ abstract class Entries {
     /** Prints a value that the truth keeps in its own form, such as an ISO date. */
     public String put(String key, String printed, String value) {
         know(key, value);
+        this.penned |= this.filled == Face.HAND && !this.plain;
         return ink(printed);
     }
 
@@ -95,6 +103,7 @@ abstract class Entries {
 
     /** A number or day as many offices write it, with the pen, into the printed line. */
     public String pen(String digits) {
+        this.penned = true;
         return "~" + digits + "~";
     }
 
@@ -106,6 +115,12 @@ abstract class Entries {
     public static String spelled(LocalDate date) {
         String month = (date.getMonthValue() < 3) ? "0" + date.getMonthValue() : "" + date.getMonthValue();
         return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** "ngày 05 tháng 9 năm 2023", day and month with the pen. */
+    public String penned(LocalDate date) {
+        return "ngày " + pen("" + date.getDayOfMonth()) + " tháng " + pen("" + date.getMonthValue()) + " năm "
+                + date.getYear();
     }
 
     private boolean strike() {

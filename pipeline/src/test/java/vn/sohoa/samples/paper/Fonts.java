@@ -23,7 +23,17 @@ final class Fonts {
     }
 
     static Font font(Typeface typeface, Face face, double size) {
-        return LOADED.computeIfAbsent(typeface.file(face), (file) -> load(typeface, file)).deriveFont((float) size);
+        Font font = LOADED.computeIfAbsent(typeface.file(face), (file) -> load(typeface, file));
+        return typeface.oneCut() ? font.deriveFont(style(face), (float) size) : font.deriveFont((float) size);
+    }
+
+    private static int style(Face face) {
+        return switch (face) {
+            case REGULAR, HAND -> Font.PLAIN;
+            case BOLD -> Font.BOLD;
+            case ITALIC -> Font.ITALIC;
+            case BOLD_ITALIC -> Font.BOLD | Font.ITALIC;
+        };
     }
 
     static double width(Typeface typeface, Face face, double size, String text) {

@@ -10,7 +10,7 @@ public sealed interface Mark {
     record Word(double x, double baseline, String text, Typeface typeface, Face face, double size, Color colour,
             boolean legible) implements Mark {
 
-        double width() {
+        public double width() {
             return Fonts.width(this.typeface, this.face, this.size, this.text);
         }
 
@@ -33,7 +33,7 @@ public sealed interface Mark {
     record Signature(double x, double y, double width, double height, long seed) implements Mark {
     }
 
-    /** A rubber stamp with a frame, such as SAO Y. */
+    /** A rubber stamp with a frame, such as SAO Y; lines are separated by bars. */
     record Stamp(double x, double y, String text, double degrees) implements Mark {
     }
 

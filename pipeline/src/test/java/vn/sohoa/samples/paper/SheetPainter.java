@@ -2,7 +2,6 @@ package vn.sohoa.samples.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -125,7 +124,7 @@ public final class SheetPainter {
             case Mark.Signature signature -> new Rectangle2D.Double(signature.x() - 15, signature.y() - 15,
                     signature.width() + 30, signature.height() + 30);
             case Mark.Stamp stamp ->
-                new Rectangle2D.Double(stamp.x() - 10, stamp.y() - 40, stamp.text().length() * 13 + 40, 90);
+                new Rectangle2D.Double(stamp.x() - 10, stamp.y() - 40, stamp.text().length() * 13 + 40, 130);
             case Mark.Blot blot ->
                 new Rectangle2D.Double(blot.x() - 5, blot.y() - 5, blot.width() + 10, blot.height() + 10);
             case Mark.Area _, Mark.Picture _, Mark.Rule _, Mark.Word _ -> new Rectangle2D.Double();
@@ -224,12 +223,16 @@ public final class SheetPainter {
         graphics.translate(stamp.x(), stamp.y());
         graphics.rotate(Math.toRadians(stamp.degrees()));
         graphics.setColor(new Color(200, 30, 45, 205));
-        Font font = Fonts.font(Typeface.ARIMO, Face.BOLD, 15);
-        double width = Fonts.width(Typeface.ARIMO, Face.BOLD, 15, stamp.text());
-        graphics.setFont(font);
-        graphics.drawString(stamp.text(), 6, 0);
+        String[] lines = stamp.text().split("\\|", -1);
+        double size = (lines.length == 1) ? 15 : 9.5;
+        double width = 0;
+        graphics.setFont(Fonts.font(Typeface.ARIMO, Face.BOLD, size));
+        for (int i = 0; i < lines.length; i++) {
+            width = Math.max(width, Fonts.width(Typeface.ARIMO, Face.BOLD, size, lines[i]));
+            graphics.drawString(lines[i], 6, i * 16);
+        }
         graphics.setStroke(new BasicStroke(1.6F));
-        graphics.draw(new Rectangle2D.Double(0, -17, width + 12, 23));
+        graphics.draw(new Rectangle2D.Double(0, -17, width + 12, 23 + 16 * (lines.length - 1)));
     }
 
     private static void blot(Mark.Blot blot, Graphics2D graphics) {

@@ -40,7 +40,14 @@ record Typesetter(Look look, double size) {
         for (Markup.Piece piece : word) {
             double width = width(piece);
             Color colour = (piece.face() == Face.HAND) ? PEN : Color.BLACK;
-            marks.add(new Mark.Word(x, baseline, piece.text(), this.look.typeface(piece.face()), piece.face(),
+            double base = baseline;
+            if (this.look.typeface().typewriter() && piece.face() != Face.HAND) {
+                // Worn types strike a little high or low, and the ribbon fades.
+                base += dice.between(-0.45, 0.45);
+                int ribbon = dice.between(5, 50);
+                colour = new Color(ribbon, ribbon, ribbon + 6);
+            }
+            marks.add(new Mark.Word(x, base, piece.text(), this.look.typeface(piece.face()), piece.face(),
                     points(piece), colour, piece.legible()));
             if (!piece.legible()) {
                 marks.add(new Mark.Blot(x - 2, baseline - this.size, width + 4, this.size * 1.3, dice.seed()));
@@ -60,7 +67,7 @@ record Typesetter(Look look, double size) {
     }
 
     double space() {
-        return this.size * 0.27;
+        return this.look.typeface().typewriter() ? this.size * 0.6 : this.size * 0.27;
     }
 
     private double width(Markup.Piece piece) {
@@ -69,7 +76,7 @@ record Typesetter(Look look, double size) {
 
     // Handwriting is larger than the print around it.
     private double points(Markup.Piece piece) {
-        return (piece.face() == Face.HAND) ? this.size * 1.12 : this.size;
+        return (piece.face() == Face.HAND) ? this.size * this.look.hand().penScale() : this.size;
     }
 
 }

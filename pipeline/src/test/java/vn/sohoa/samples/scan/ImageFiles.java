@@ -23,7 +23,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes JPEG, PNG and TIFF files that know their resolution, the same bytes every time.
+ * Writes JPEG, PNG and TIFF files with the given resolution, or none where it is 0; the
+ * same bytes every time.
  */
 final class ImageFiles {
 
@@ -38,9 +39,9 @@ final class ImageFiles {
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
         IIOMetadataNode jfif = (IIOMetadataNode) root.getElementsByTagName("app0JFIF").item(0);
-        jfif.setAttribute("resUnits", "1");
-        jfif.setAttribute("Xdensity", "" + dpi);
-        jfif.setAttribute("Ydensity", "" + dpi);
+        jfif.setAttribute("resUnits", (dpi == 0) ? "0" : "1");
+        jfif.setAttribute("Xdensity", "" + Math.max(1, dpi));
+        jfif.setAttribute("Ydensity", "" + Math.max(1, dpi));
         metadata.setFromTree("javax_imageio_jpeg_image_1.0", root);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -61,7 +62,9 @@ final class ImageFiles {
         size.setAttribute("pixelsPerUnitXAxis", perMetre);
         size.setAttribute("pixelsPerUnitYAxis", perMetre);
         size.setAttribute("unitSpecifier", "meter");
-        root.appendChild(size);
+        if (dpi > 0) {
+            root.appendChild(size);
+        }
         metadata.mergeTree("javax_imageio_png_1.0", root);
         // The stream writes over what is there and would leave the tail of a longer file.
         Files.deleteIfExists(file);
@@ -107,6 +110,9 @@ final class ImageFiles {
 
     private static IIOMetadata resolution(ImageWriter writer, BufferedImage page, ImageWriteParam settings, int dpi)
             throws IOException {
+        if (dpi == 0) {
+            return writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings);
+        }
         TIFFDirectory directory = TIFFDirectory
             .createFromMetadata(writer.getDefaultImageMetadata(new ImageTypeSpecifier(page), settings));
         BaselineTIFFTagSet tags = BaselineTIFFTagSet.getInstance();

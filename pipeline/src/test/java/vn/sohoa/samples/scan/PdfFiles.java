@@ -18,9 +18,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import vn.sohoa.samples.paper.Sheet;
 import vn.sohoa.samples.paper.SheetPdf;
 
@@ -31,12 +34,15 @@ final class PdfFiles {
     }
 
     /**
-     * One image a page, JPEG or CCITT G4; the pages are turned back for the reader by
-     * {@code turn} degrees.
+     * One image a page, JPEG or CCITT G4, over a hidden text where there is one; the
+     * pages are turned back for the reader by {@code turn} degrees.
      */
-    static void images(Path file, List<BufferedImage> pages, int dpi, double quality, int turn) throws IOException {
+    static void images(Path file, List<BufferedImage> pages, Recipe recipe, int turn, List<String> hidden)
+            throws IOException {
+        int dpi = (recipe.statedDpi() == 0) ? 72 : recipe.statedDpi();
         try (PDDocument document = document()) {
-            for (BufferedImage image : pages) {
+            for (int i = 0; i < pages.size(); i++) {
+                BufferedImage image = pages.get(i);
                 float width = image.getWidth() * 72F / dpi;
                 float height = image.getHeight() * 72F / dpi;
                 PDPage page = new PDPage(new PDRectangle(width, height));
@@ -44,13 +50,29 @@ final class PdfFiles {
                 document.addPage(page);
                 PDImageXObject picture = (image.getType() == BufferedImage.TYPE_BYTE_BINARY)
                         ? CCITTFactory.createFromImage(document, image)
-                        : JPEGFactory.createFromByteArray(document, ImageFiles.jpeg(image, dpi, quality));
+                        : JPEGFactory.createFromByteArray(document, ImageFiles.jpeg(image, dpi, recipe.quality()));
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    if (i < hidden.size()) {
+                        hide(content, hidden.get(i), height);
+                    }
                     content.drawImage(picture, 0, 0, width, height);
                 }
             }
             save(document, file);
         }
+    }
+
+    private static void hide(PDPageContentStream content, String text, float height) throws IOException {
+        content.beginText();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+        content.setLeading(height / 60);
+        content.newLineAtOffset(60, height - 60);
+        for (String line : text.split("\n", -1)) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 
     /** Real text in embedded fonts. */

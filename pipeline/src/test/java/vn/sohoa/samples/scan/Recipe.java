@@ -1,7 +1,9 @@
 package vn.sohoa.samples.scan;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sohoa.samples.people.Dice;
 
 /**
@@ -15,9 +17,34 @@ public record Recipe(Level level, Format format, int dpi, Tone tone, int turn, S
     /** Traces of handling. */
     public enum Trace {
 
-        HOLES, BLANK_BACK, BLEED_THROUGH, FAX_LINES, PROCEDURE_QR, STAMP, PEN_FILLED
+        HOLES, BLANK_BACK, BLEED_THROUGH, FAX_LINES, PROCEDURE_QR, STAMP, PEN_FILLED,
+        /** Folded in four. */
+        FOLDS,
+        /** A ring of coffee. */
+        STAIN,
+        /** The shadow of the spine of a bound volume at the left edge. */
+        SPINE_SHADOW,
+        /** Paper that does not lie flat on the glass. */
+        WARPED, LOW_CONTRAST, COARSE_JPEG,
+        /** The file does not say its resolution. */
+        NO_DPI,
+        /** The file says 72 dpi whatever it has. */
+        WRONG_DPI,
+        /** A text layer that the scanner wrote without knowing Vietnamese. */
+        GARBAGE_TEXT, SEAL_OVER_NAME, STROKES_ACROSS_NAME,
+        /** The receiving office's stamp, with a number and a date of its own. */
+        INCOMING_STAMP,
+        /** The visible text of a digital signature, with a date of its own. */
+        DIGITAL_SIGNATURE
 
     }
+
+    private static final List<Trace> HARMLESS = List.of(Trace.NO_DPI, Trace.WRONG_DPI, Trace.GARBAGE_TEXT,
+            Trace.SEAL_OVER_NAME, Trace.INCOMING_STAMP, Trace.DIGITAL_SIGNATURE);
+
+    private static final List<Trace> DAMAGE = List.of(Trace.FOLDS, Trace.STAIN, Trace.SPINE_SHADOW, Trace.WARPED,
+            Trace.LOW_CONTRAST, Trace.COARSE_JPEG, Trace.NO_DPI, Trace.WRONG_DPI, Trace.GARBAGE_TEXT,
+            Trace.SEAL_OVER_NAME, Trace.STROKES_ACROSS_NAME, Trace.INCOMING_STAMP, Trace.DIGITAL_SIGNATURE);
 
     public static Recipe of(Level level, Format format, Tone tone) {
         Tone possible = (format == Format.TIFF_G4) ? Tone.BILEVEL : tone;
@@ -48,7 +75,29 @@ public record Recipe(Level level, Format format, int dpi, Tone tone, int turn, S
         if (level != Level.CLEAN && dice.chance(0.12)) {
             recipe = recipe.turned(dice.pick(90, 180, 270));
         }
-        return (level != Level.CLEAN && dice.chance(0.25)) ? recipe.with(Trace.HOLES) : recipe;
+        recipe = (level != Level.CLEAN && dice.chance(0.25)) ? recipe.with(Trace.HOLES) : recipe;
+        double share = switch (level) {
+            case CLEAN -> 0.12;
+            case OFFICE -> 0.6;
+            case POOR -> 0.8;
+        };
+        return dice.chance(share) ? recipe.with(dice.pick((level == Level.CLEAN) ? HARMLESS : DAMAGE)) : recipe;
+    }
+
+    /** The resolution that the file's header says, 0 for none. */
+    int statedDpi() {
+        if (has(Trace.NO_DPI)) {
+            return 0;
+        }
+        return has(Trace.WRONG_DPI) ? 72 : this.dpi;
+    }
+
+    /** JPEG quality, 0 to 1. */
+    double quality() {
+        if (has(Trace.COARSE_JPEG)) {
+            return (this.level == Level.POOR) ? 0.22 : 0.3;
+        }
+        return (this.level == Level.CLEAN) ? 0.6 : 0.42;
     }
 
     public Recipe dpi(int other) {
@@ -63,6 +112,11 @@ public record Recipe(Level level, Format format, int dpi, Tone tone, int turn, S
         Set<Trace> all = EnumSet.of(trace);
         all.addAll(this.traces);
         return new Recipe(this.level, this.format, this.dpi, this.tone, this.turn, Set.copyOf(all));
+    }
+
+    public Recipe without(Trace trace) {
+        Set<Trace> others = this.traces.stream().filter((one) -> one != trace).collect(Collectors.toUnmodifiableSet());
+        return new Recipe(this.level, this.format, this.dpi, this.tone, this.turn, others);
     }
 
     public boolean has(Trace trace) {

@@ -19,19 +19,22 @@ public final class ScanFile {
 
     public static void write(Path file, List<Sheet> sheets, Recipe recipe, Dice dice) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        double quality = (recipe.level() == Level.CLEAN) ? 0.7 : 0.58;
-        int turn = (recipe.format() == Format.PDF_TURNED) ? 90 : 0;
+        int dpi = recipe.statedDpi();
         switch (recipe.format()) {
             case PDF_DIGITAL -> PdfFiles.digital(file, sheets);
-            case PDF -> PdfFiles.images(file, pages(sheets, recipe, dice), recipe.dpi(), quality, 0);
-            case PDF_TURNED ->
-                PdfFiles.images(file, pages(sheets, recipe.turned(270), dice), recipe.dpi(), quality, turn);
+            case PDF -> PdfFiles.images(file, pages(sheets, recipe, dice), recipe, 0, hidden(sheets, recipe));
+            case PDF_TURNED -> PdfFiles.images(file, pages(sheets, recipe.turned(270), dice), recipe, 90, List.of());
             case JPEG ->
-                Files.write(file, ImageFiles.jpeg(pages(sheets, recipe, dice).getFirst(), recipe.dpi(), quality));
-            case PNG -> ImageFiles.png(file, pages(sheets, recipe, dice).getFirst(), recipe.dpi());
-            case TIFF_G4 -> ImageFiles.tiff(file, pages(sheets, recipe, dice), recipe.dpi(), "CCITT T.6");
-            case TIFF_LZW -> ImageFiles.tiff(file, pages(sheets, recipe, dice), recipe.dpi(), "LZW");
+                Files.write(file, ImageFiles.jpeg(pages(sheets, recipe, dice).getFirst(), dpi, recipe.quality()));
+            case PNG -> ImageFiles.png(file, pages(sheets, recipe, dice).getFirst(), dpi);
+            case TIFF_G4 -> ImageFiles.tiff(file, pages(sheets, recipe, dice), dpi, "CCITT T.6");
+            case TIFF_LZW -> ImageFiles.tiff(file, pages(sheets, recipe, dice), dpi, "LZW");
         }
+    }
+
+    private static List<String> hidden(List<Sheet> sheets, Recipe recipe) {
+        return recipe.has(Trace.GARBAGE_TEXT) ? sheets.stream().map(Sheet::text).map(GarbageText::of).toList()
+                : List.of();
     }
 
     private static List<BufferedImage> pages(List<Sheet> sheets, Recipe recipe, Dice dice) {

@@ -34,6 +34,7 @@ final class Scanner {
         if (this.recipe.has(Trace.HOLES)) {
             punch(image);
         }
+        image = new Wear(this.recipe, this.dice).worn(image);
         image = switch (this.recipe.level()) {
             case CLEAN -> clean(image);
             case OFFICE -> office(image);
