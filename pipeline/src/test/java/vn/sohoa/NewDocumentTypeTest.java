@@ -54,7 +54,8 @@ class NewDocumentTypeTest {
                 Hạng: B2       Ngày trúng tuyển: 02/03/2019
                 """));
         ExtractedFields fields = new FieldExtractor(templates).extract(classified);
-        Verdict verdict = new PaperValidator(templates).validate(classified, fields, LocalDate.of(2026, 11, 23))
+        Verdict verdict = new PaperValidator(templates, Weighed.acceptance())
+            .validate(classified, Weighed.asExtracted(fields), LocalDate.of(2026, 11, 23))
             .verdict();
 
         assertThat(classified.type().key()).isEqualTo("driving_licence");

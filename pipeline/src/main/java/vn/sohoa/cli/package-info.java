@@ -1,6 +1,6 @@
 /** The command line: {@code sohoa digitize}, {@code sohoa evaluate}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "filing", "flow", "ledger", "evaluation" })
+@ApplicationModule(allowedDependencies = { "document", "filing", "flow", "ledger", "evaluation", "calibration" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

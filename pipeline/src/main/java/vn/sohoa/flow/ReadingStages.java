@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.sohoa.calibration.FieldWeighing;
+import vn.sohoa.calibration.WeighedFields;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.classification.TypeClassifier;
 import vn.sohoa.extraction.ExtractedFields;
@@ -36,15 +38,19 @@ public class ReadingStages {
 
     private final FieldExtractor extraction;
 
+    private final FieldWeighing calibration;
+
     private final PaperValidator validation;
 
     ReadingStages(ScanFileImages imaging, PageReading recognition, PaperFinder segmentation,
-            TypeClassifier classification, FieldExtractor extraction, PaperValidator validation) {
+            TypeClassifier classification, FieldExtractor extraction, FieldWeighing calibration,
+            PaperValidator validation) {
         this.imaging = imaging;
         this.recognition = recognition;
         this.segmentation = segmentation;
         this.classification = classification;
         this.extraction = extraction;
+        this.calibration = calibration;
         this.validation = validation;
     }
 
@@ -54,22 +60,28 @@ public class ReadingStages {
      * @throws vn.sohoa.document.ProblemException INPUT where the file cannot be read
      */
     public ReadPapers read(Path content, String mediaType, LocalDate today) {
-        try (PageImages images = imaging.open(content, mediaType)) { // scan file →
-                                                                     // upright, clean
-                                                                     // pages
-            List<PageText> pages = recognition.read(images); // pages → words with boxes
-            Papers papers = segmentation.papers(pages); // pages → papers
-            List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, today)).toList();
-            return new ReadPapers(pages, papers.separatorPages(), validated);
+        return understand(recognize(content, mediaType), today);
+    }
+
+    /** Scan file → upright, clean pages → words with boxes. */
+    List<PageText> recognize(Path content, String mediaType) {
+        try (PageImages images = imaging.open(content, mediaType)) {
+            return recognition.read(images);
         }
     }
 
+    /** Words → papers with their fields and verdicts. Needs no picture. */
+    ReadPapers understand(List<PageText> pages, LocalDate today) {
+        Papers papers = segmentation.papers(pages);
+        List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, today)).toList();
+        return new ReadPapers(pages, papers.separatorPages(), validated);
+    }
+
     private ValidatedPaper verdict(Paper paper, LocalDate today) {
-        ClassifiedPaper classified = classification.classify(paper); // paper → document
-                                                                     // type
-        ExtractedFields fields = extraction.extract(classified); // type's template →
-                                                                 // fields
-        return validation.validate(classified, fields, today); // fields → verdict
+        ClassifiedPaper classified = classification.classify(paper); // paper → type
+        ExtractedFields fields = extraction.extract(classified); // template → fields
+        WeighedFields weighed = calibration.weigh(classified, fields); // how sure each is
+        return validation.validate(classified, weighed, today); // fields → verdict
     }
 
 }

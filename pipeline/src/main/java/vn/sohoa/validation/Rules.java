@@ -63,7 +63,7 @@ final class Rules {
         List<Finding> findings = new ArrayList<>();
         for (FieldTemplate field : facts.template().fields()) {
             ExtractedField found = facts.fields().byKey().get(field.key());
-            if (found != null && found.confidence().value() < field.acceptFrom()) {
+            if (found != null && found.confidence().value() < facts.acceptance().from(facts.template().type(), field)) {
                 findings.add(new Finding("field_uncertain", field.key(), List.of()));
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sohoa.calibration.Evidence;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
@@ -165,7 +166,7 @@ class EvaluationTest {
     private static ReadDocument read(int firstPage, String type, String verdict, Map<String, String> fields,
             String text) {
         Map<String, ReadField> found = new java.util.TreeMap<>();
-        fields.forEach((key, value) -> found.put(key, new ReadField(value, Confidence.CERTAIN)));
+        fields.forEach((key, value) -> found.put(key, new ReadField(value, Confidence.CERTAIN, Evidence.of(Map.of()))));
         return new ReadDocument(List.of(firstPage), type, Confidence.CERTAIN, verdict, List.of(), found, List.of(text));
     }
 

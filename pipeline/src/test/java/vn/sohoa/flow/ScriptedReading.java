@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import vn.sohoa.archive.Checksums;
 import vn.sohoa.archive.ObjectStore;
+import vn.sohoa.calibration.WeighedFields;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.classification.TypeGuess;
 import vn.sohoa.document.Box;
@@ -104,7 +105,8 @@ class ScriptedReading implements ScanFileReading {
                 (key, value) -> fields.put(new FieldKey(key), new ExtractedField(value, new Confidence(0.97), 1, box)));
         ClassifiedPaper classified = new ClassifiedPaper(new Paper(List.of(page)), documentType, new Confidence(0.98),
                 List.of(new TypeGuess(documentType, new Confidence(0.98))));
-        ValidatedPaper validated = new ValidatedPaper(classified, new ExtractedFields(fields, type + "/1"), verdict);
+        ValidatedPaper validated = new ValidatedPaper(classified,
+                new WeighedFields(new ExtractedFields(fields, type + "/1"), Map.of()), verdict);
         return new DigitizedFile(file, List.of(page, separator), List.of(2),
                 List.of(new DigitizedPaper(validated, copyOf(file))), "scripted 1");
     }

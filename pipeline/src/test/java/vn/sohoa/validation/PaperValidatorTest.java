@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.sohoa.Papers;
+import vn.sohoa.Weighed;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.DocumentType;
@@ -65,8 +66,8 @@ class PaperValidatorTest {
     private static Verdict verdict(Paper paper) {
         ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType("birth_certificate"),
                 Confidence.CERTAIN, List.of());
-        return new PaperValidator(TEMPLATES)
-            .validate(classified, new FieldExtractor(TEMPLATES).extract(classified), TODAY)
+        return new PaperValidator(TEMPLATES, Weighed.acceptance())
+            .validate(classified, Weighed.asExtracted(new FieldExtractor(TEMPLATES).extract(classified)), TODAY)
             .verdict();
     }
 

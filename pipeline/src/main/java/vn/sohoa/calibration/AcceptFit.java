@@ -1,0 +1,96 @@
+package vn.sohoa.calibration;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+
+import vn.sohoa.calibration.CalibrationFit.ScoredField;
+import vn.sohoa.calibration.CalibrationFit.ScoredPaper;
+
+/**
+ * The lowest thresholds under which accepted papers are as right as they must be: no
+ * citizen ID wrong, and of the fields more than the 99.5 % that were asked for, because
+ * other papers are a little worse than those that were measured.
+ */
+final class AcceptFit {
+
+    private static final double FIELDS_RIGHT = 0.997;
+
+    /** Where no wrong ID was seen, this many in a thousand are still allowed for. */
+    private static final double LEAST_FOR_IDS = 0.97;
+
+    private static final double LOWEST = 0.5;
+
+    private final List<ScoredPaper> papers;
+
+    private final Curve curve;
+
+    private AcceptFit(List<ScoredPaper> papers, Curve curve) {
+        this.papers = papers.stream().filter(ScoredPaper::otherwiseAccepted).toList();
+        this.curve = curve;
+    }
+
+    static SortedMap<String, Double> of(List<ScoredPaper> papers, Curve curve) {
+        AcceptFit fit = new AcceptFit(papers, curve);
+        double forIds = fit.forIds();
+        SortedMap<String, Double> acceptFrom = new TreeMap<>();
+        acceptFrom.put("citizen_id", rounded(forIds));
+        acceptFrom.put(Calibration.OTHER_KINDS, rounded(fit.forOthers(forIds)));
+        return acceptFrom;
+    }
+
+    /** Half way between the surest wrong ID and certainty. */
+    private double forIds() {
+        double surestWrong = papers.stream()
+            .flatMap(paper -> paper.fields().stream())
+            .filter(field -> field.judged().citizenId() && !field.judged().right())
+            .mapToDouble(this::confidence)
+            .max()
+            .orElse(0);
+        return Math.max(LEAST_FOR_IDS, (1 + surestWrong) / 2);
+    }
+
+    private double forOthers(double forIds) {
+        return candidates().filter(threshold -> goodEnough(threshold, forIds)).findFirst().orElse(1);
+    }
+
+    /** Every confidence that a wrong field has, and just above it; rising. */
+    private DoubleStream candidates() {
+        return DoubleStream
+            .concat(DoubleStream.of(LOWEST),
+                    papers.stream()
+                        .flatMap(paper -> paper.fields().stream())
+                        .filter(field -> !field.judged().right())
+                        .mapToDouble(field -> confidence(field) + 0.0001))
+            .filter(threshold -> threshold >= LOWEST)
+            .sorted();
+    }
+
+    private boolean goodEnough(double threshold, double forIds) {
+        long fields = 0;
+        long right = 0;
+        for (ScoredPaper paper : papers) {
+            if (accepted(paper, threshold, forIds)) {
+                fields += paper.fields().size();
+                right += paper.fields().stream().filter(field -> field.judged().right()).count();
+            }
+        }
+        return right >= FIELDS_RIGHT * fields;
+    }
+
+    private boolean accepted(ScoredPaper paper, double threshold, double forIds) {
+        return paper.fields()
+            .stream()
+            .allMatch(field -> confidence(field) >= (field.judged().citizenId() ? forIds : threshold));
+    }
+
+    private double confidence(ScoredField field) {
+        return curve.at(field.score());
+    }
+
+    private static double rounded(double threshold) {
+        return Math.min(1, Math.ceil(threshold * 1e4) / 1e4);
+    }
+
+}
