@@ -1,6 +1,7 @@
 package vn.sohoa.calibration;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
@@ -10,29 +11,33 @@ import vn.sohoa.calibration.CalibrationFit.ScoredPaper;
 
 /**
  * The lowest thresholds under which accepted papers are as right as they must be: no
- * citizen ID wrong, and of the fields more than the 99.5 % that were asked for, because
- * other papers are a little worse than those that were measured.
+ * citizen ID wrong, and of the fields more right than the 99.5 % that were asked for: other
+ * papers are a little worse than those that were measured, and one more field may be wrong
+ * than were seen to be.
  */
 final class AcceptFit {
 
-    private static final double FIELDS_RIGHT = 0.997;
+    private static final double FIELDS_WRONG = 0.004;
 
-    /** Where no wrong ID was seen, this many in a thousand are still allowed for. */
+    /** Where no wrong ID was seen. */
     private static final double LEAST_FOR_IDS = 0.97;
 
-    private static final double LOWEST = 0.5;
+    private static final double LOWEST = 0.8;
+
+    /** Where no threshold keeps papers right enough. */
+    private static final double CAUTIOUS = 0.98;
 
     private final List<ScoredPaper> papers;
 
     private final Curve curve;
 
-    private AcceptFit(List<ScoredPaper> papers, Curve curve) {
-        this.papers = papers.stream().filter(ScoredPaper::otherwiseAccepted).toList();
+    private AcceptFit(List<ScoredPaper> papers, Curve curve, Set<String> usual) {
+        this.papers = papers.stream().filter(paper -> paper.acceptable(usual)).toList();
         this.curve = curve;
     }
 
-    static SortedMap<String, Double> of(List<ScoredPaper> papers, Curve curve) {
-        AcceptFit fit = new AcceptFit(papers, curve);
+    static SortedMap<String, Double> of(List<ScoredPaper> papers, Curve curve, Set<String> usual) {
+        AcceptFit fit = new AcceptFit(papers, curve, usual);
         double forIds = fit.forIds();
         SortedMap<String, Double> acceptFrom = new TreeMap<>();
         acceptFrom.put("citizen_id", rounded(forIds));
@@ -52,7 +57,7 @@ final class AcceptFit {
     }
 
     private double forOthers(double forIds) {
-        return candidates().filter(threshold -> goodEnough(threshold, forIds)).findFirst().orElse(1);
+        return candidates().filter(threshold -> goodEnough(threshold, forIds)).findFirst().orElse(CAUTIOUS);
     }
 
     /** Every confidence that a wrong field has, and just above it; rising. */
@@ -76,7 +81,7 @@ final class AcceptFit {
                 right += paper.fields().stream().filter(field -> field.judged().right()).count();
             }
         }
-        return right >= FIELDS_RIGHT * fields;
+        return fields - right + 1 <= FIELDS_WRONG * fields;
     }
 
     private boolean accepted(ScoredPaper paper, double threshold, double forIds) {

@@ -14,6 +14,12 @@ import vn.sohoa.template.FieldTemplate;
  */
 public record Acceptance(Map<String, Double> settings, Calibration calibration) {
 
+    /** Whether a paper of the type that lacks the field was probably not read whole. */
+    public boolean usual(DocumentType type, FieldTemplate field) {
+        return calibration.usual().contains(type.key() + "." + field.key().key());
+    }
+
+    /** Confidence from which no person looks, 0 to 1. */
     public double from(DocumentType type, FieldTemplate field) {
         Double said = settings.getOrDefault(type.key() + "." + field.key().key(), settings.get(field.key().key()));
         if (said != null) {

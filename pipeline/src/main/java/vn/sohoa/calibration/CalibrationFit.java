@@ -2,7 +2,9 @@ package vn.sohoa.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 import vn.sohoa.calibration.Calibration.Measured;
@@ -20,8 +22,11 @@ public final class CalibrationFit {
      */
     private static final int PARTS = 5;
 
-    /** Fields that one point of the curve stands for. */
+    /** Fields that one point of the curve stands for, at least. */
     private static final int LEAST = 60;
+
+    /** Points of the curve where there are many fields; more would follow chance. */
+    private static final int POINTS = 25;
 
     private CalibrationFit() {
     }
@@ -40,10 +45,11 @@ public final class CalibrationFit {
             .flatMap(paper -> paper.fields().stream())
             .map(field -> new Curve.Judged(field.score(), field.judged().right()))
             .toList();
-        Curve curve = Curve.through(judged, LEAST);
+        Curve curve = Curve.through(judged, Math.max(LEAST, judged.size() / POINTS));
+        SortedSet<String> usual = UsualFields.of(papers);
         Measured measured = new Measured(papers.size(), fields.size(),
                 (int) fields.stream().filter(JudgedField::right).count());
-        return new Calibration(measured, Logistic.weights(fields), curve, AcceptFit.of(scored, curve));
+        return new Calibration(measured, Logistic.weights(fields), curve, AcceptFit.of(scored, curve, usual), usual);
     }
 
     private static List<ScoredPaper> scored(List<JudgedPaper> papers) {
@@ -68,17 +74,25 @@ public final class CalibrationFit {
     }
 
     /** A paper whose fields have scores. */
-    record ScoredPaper(boolean otherwiseAccepted, List<ScoredField> fields) {
+    record ScoredPaper(JudgedPaper paper, List<ScoredField> fields) {
 
         static ScoredPaper of(JudgedPaper paper, SortedMap<String, Double> weights) {
-            return new ScoredPaper(paper.otherwiseAccepted(),
+            return new ScoredPaper(paper,
                     paper.fields()
                         .stream()
                         .map(field -> new ScoredField(field, Calibration.score(weights, field.evidence())))
                         .toList());
         }
+
+        /** Whether nothing but unsure fields would send it to review. */
+        boolean acceptable(Set<String> usual) {
+            return paper.otherwiseAccepted() && usual.stream()
+                .filter(field -> field.startsWith(paper.type() + "."))
+                .allMatch(field -> paper.found(field.substring(paper.type().length() + 1)));
+        }
     }
 
+    /** A field with its score. */
     record ScoredField(JudgedField judged, double score) {
     }
 

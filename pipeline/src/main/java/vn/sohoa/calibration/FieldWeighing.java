@@ -39,6 +39,7 @@ public class FieldWeighing {
         extracted.byKey().forEach((key, field) -> {
             FieldTemplate described = template.field(key).orElseThrow();
             Map<String, Double> marks = marks(described, field, classified, witnesses);
+            marks.put("field." + classified.type() + "." + key, 1.0);
             idMarks(key, described.kind(), extracted.byKey(), marks);
             evidence.put(key, Evidence.of(marks));
             Confidence confidence = calibration.confidence(evidence.get(key));
@@ -55,7 +56,6 @@ public class FieldWeighing {
         marks.put("any", 1.0);
         marks.put("kind." + described.kind().name().toLowerCase(Locale.ROOT), 1.0);
         marks.put("extraction", odds(field.confidence().value()));
-        marks.put("weakest_word", odds(words.weakest()));
         marks.put("average_word", odds(words.average()));
         marks.put("uncertain_page", Math.min(1, 5 * words.uncertainOnPage()));
         marks.put("words", Math.log(1 + words.inside().size()));

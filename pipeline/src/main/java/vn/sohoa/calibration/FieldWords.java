@@ -27,10 +27,6 @@ record FieldWords(List<Word> inside, List<Word> page) {
         return new FieldWords(page.stream().filter(word -> within(field.box(), word.box())).toList(), page);
     }
 
-    double weakest() {
-        return inside.stream().mapToDouble(word -> word.confidence().value()).min().orElse(0.5);
-    }
-
     double average() {
         return inside.stream().mapToDouble(word -> word.confidence().value()).average().orElse(0.5);
     }

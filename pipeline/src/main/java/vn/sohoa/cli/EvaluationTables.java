@@ -44,6 +44,8 @@ final class EvaluationTables {
                 report.refusals().stream().filter(RefusalScore::right).count());
         terminal.say("evaluate.straight_through", percent(report.total().straightThrough()),
                 percent(report.total().acceptedWhollyRight()));
+        terminal.say("evaluate.accepted_fields", percent(report.total().acceptedFieldPrecision()),
+                percent(report.total().acceptedFieldExactness()));
         terminal.say("evaluate.slipped", counted(report.slippedThrough()));
         terminal.say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
         terminal.say("evaluate.seconds", decimal(report.seconds()),

@@ -22,7 +22,8 @@ import vn.sohoa.vietnamese.PaperDate;
 final class Rules {
 
     static final List<Rule> ALL = List.of(Rules::typeIsCertain, Rules::citizenIdHasTwelveDigits,
-            Rules::requiredFieldsArePresent, Rules::fieldsAreCertain, Rules::birthYearAgreesWithId,
+            Rules::requiredFieldsArePresent, Rules::usualFieldsArePresent,
+            Rules::fieldsAreCertain, Rules::birthYearAgreesWithId,
             Rules::sexAgreesWithId, Rules::datesExist, Rules::bornBeforeIssued, Rules::nothingLiesInTheFuture,
             Rules::spousesDiffer, Rules::cardCodeAgrees);
 
@@ -56,6 +57,16 @@ final class Rules {
             .stream()
             .filter(field -> field.required() && !facts.fields().byKey().containsKey(field.key()))
             .map(field -> new Finding("field_missing", field.key(), List.of()))
+            .toList();
+    }
+
+    private static List<Finding> usualFieldsArePresent(Facts facts, LocalDate today) {
+        return facts.template()
+            .fields()
+            .stream()
+            .filter(field -> !field.required() && !facts.fields().byKey().containsKey(field.key())
+                    && facts.acceptance().usual(facts.template().type(), field))
+            .map(field -> new Finding("usual_field_missing", field.key(), List.of()))
             .toList();
     }
 
