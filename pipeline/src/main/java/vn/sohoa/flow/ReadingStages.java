@@ -1,7 +1,6 @@
 package vn.sohoa.flow;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import vn.sohoa.recognition.PageText;
 import vn.sohoa.segmentation.Paper;
 import vn.sohoa.segmentation.PaperFinder;
 import vn.sohoa.segmentation.Papers;
+import vn.sohoa.validation.Circumstances;
 import vn.sohoa.validation.PaperValidator;
 import vn.sohoa.validation.ValidatedPaper;
 
@@ -56,11 +56,10 @@ public class ReadingStages {
 
     /**
      * Reads one scan file.
-     * @param today the day of digitization; dates on papers cannot lie after it
      * @throws vn.sohoa.document.ProblemException INPUT where the file cannot be read
      */
-    public ReadPapers read(Path content, String mediaType, LocalDate today) {
-        return understand(recognize(content, mediaType), today);
+    public ReadPapers read(Path content, String mediaType, Circumstances now) {
+        return understand(recognize(content, mediaType), now);
     }
 
     /** Scan file → upright, clean pages → words with boxes. */
@@ -71,17 +70,17 @@ public class ReadingStages {
     }
 
     /** Words → papers with their fields and verdicts. Needs no picture. */
-    ReadPapers understand(List<PageText> pages, LocalDate today) {
+    ReadPapers understand(List<PageText> pages, Circumstances now) {
         Papers papers = segmentation.papers(pages);
-        List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, today)).toList();
+        List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, now)).toList();
         return new ReadPapers(pages, papers.separatorPages(), validated);
     }
 
-    private ValidatedPaper verdict(Paper paper, LocalDate today) {
+    private ValidatedPaper verdict(Paper paper, Circumstances now) {
         ClassifiedPaper classified = classification.classify(paper); // paper → type
         ExtractedFields fields = extraction.extract(classified); // template → fields
         WeighedFields weighed = calibration.weigh(classified, fields); // how sure each is
-        return validation.validate(classified, weighed, today); // fields → verdict
+        return validation.validate(classified, weighed, now); // fields → verdict
     }
 
 }

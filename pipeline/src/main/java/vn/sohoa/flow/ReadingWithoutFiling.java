@@ -22,6 +22,7 @@ import vn.sohoa.evaluation.ReadDocument.ReadField;
 import vn.sohoa.intake.MediaTypes;
 import vn.sohoa.recognition.PageReader;
 import vn.sohoa.recognition.PageText;
+import vn.sohoa.validation.Circumstances;
 import vn.sohoa.validation.Finding;
 import vn.sohoa.validation.ValidatedPaper;
 
@@ -46,7 +47,7 @@ record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages, PageRea
 
     private List<ReadDocument> documents(List<PageText> pages) {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
-        return stages.understand(pages, today).papers().stream().map(ReadingWithoutFiling::document).toList();
+        return stages.understand(pages, new Circumstances(today, List.of())).papers().stream().map(ReadingWithoutFiling::document).toList();
     }
 
     private String readableType(Path file) {

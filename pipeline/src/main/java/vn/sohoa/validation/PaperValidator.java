@@ -1,6 +1,5 @@
 package vn.sohoa.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -25,13 +24,10 @@ public class PaperValidator {
         this.acceptance = acceptance;
     }
 
-    /**
-     * @param today the day of digitization
-     */
-    public ValidatedPaper validate(ClassifiedPaper classified, WeighedFields weighed, LocalDate today) {
+    public ValidatedPaper validate(ClassifiedPaper classified, WeighedFields weighed, Circumstances now) {
         Facts facts = new Facts(classified, templates.of(classified.type()).orElseThrow(), weighed.fields(),
                 acceptance);
-        List<Finding> findings = Rules.ALL.stream().flatMap(rule -> rule.check(facts, today).stream()).toList();
+        List<Finding> findings = Rules.ALL.stream().flatMap(rule -> rule.check(facts, now).stream()).toList();
         Verdict verdict = findings.isEmpty() ? new Verdict.Accepted() : new Verdict.NeedsReview(findings);
         return new ValidatedPaper(classified, weighed, verdict);
     }
