@@ -26,8 +26,9 @@ public final class Weighed {
     }
 
     public static Acceptance acceptance(Map<String, Double> settings) {
-        return new Acceptance(settings, new Calibration(new Calibration.Measured(0, 0, 0), new TreeMap<>(),
-                new Curve(List.of()), new TreeMap<>(Map.of("citizen_id", 0.95, "default", 0.8)), new java.util.TreeSet<>()));
+        return new Acceptance(settings,
+                new Calibration(new Calibration.Measured(0, 0, 0), new TreeMap<>(), new Curve(List.of()),
+                        new TreeMap<>(Map.of("citizen_id", 0.95, "default", 0.8)), new java.util.TreeSet<>()));
     }
 
 }

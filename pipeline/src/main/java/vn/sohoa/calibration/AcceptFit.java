@@ -11,9 +11,9 @@ import vn.sohoa.calibration.CalibrationFit.ScoredPaper;
 
 /**
  * The lowest thresholds under which accepted papers are as right as they must be: no
- * citizen ID wrong, and of the fields more right than the 99.5 % that were asked for: other
- * papers are a little worse than those that were measured, and one more field may be wrong
- * than were seen to be.
+ * citizen ID wrong, and of the fields more right than the 99.5 % that were asked for:
+ * other papers are a little worse than those that were measured, and one more field may
+ * be wrong than were seen to be.
  */
 final class AcceptFit {
 

@@ -19,8 +19,8 @@ import vn.sohoa.template.FieldTemplate;
  * @param curve from the weighed score to the share that was right
  * @param acceptFrom confidence from which no person looks, 0 to 1, by kind of field in
  * lower case; {@code default} for all others
- * @param usual fields, as {@code type.field}, that mostly were printed where they were not
- * found: without them a paper is not whole
+ * @param usual fields, as {@code type.field}, that mostly were printed where they were
+ * not found: without them a paper is not whole
  */
 public record Calibration(Measured fittedOn, SortedMap<String, Double> weights, Curve curve,
         SortedMap<String, Double> acceptFrom, SortedSet<String> usual) {

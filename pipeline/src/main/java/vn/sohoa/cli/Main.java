@@ -39,6 +39,7 @@ public final class Main {
         CommandLine root = new CommandLine(new SohoaCommand());
         root.addSubcommand(new DigitizeCommand(terminal, application));
         root.addSubcommand(new EvaluateCommand(terminal, application));
+        root.addSubcommand(new ReextractCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);

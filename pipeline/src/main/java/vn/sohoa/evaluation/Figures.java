@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(int documents, int pages, int notFound, @Nullable Double cer, @Nullable Double wer, int fields,
         @Nullable Double fieldExactness, @Nullable Double fieldPrecision, long falsePositives,
-        @Nullable Double acceptedFieldPrecision, @Nullable Double acceptedFieldExactness, @Nullable Double citizenIdExactness, @Nullable Double typeAccuracy,
-        @Nullable Double straightThrough, @Nullable Double acceptedWhollyRight) {
+        @Nullable Double acceptedFieldPrecision, @Nullable Double acceptedFieldExactness,
+        @Nullable Double citizenIdExactness, @Nullable Double typeAccuracy, @Nullable Double straightThrough,
+        @Nullable Double acceptedWhollyRight) {
 
     static Figures of(Collection<DocumentScore> scores) {
         List<DocumentScore> documents = scores.stream().filter(score -> score.type() != null).toList();

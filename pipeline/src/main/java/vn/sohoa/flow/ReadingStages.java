@@ -76,7 +76,7 @@ public class ReadingStages {
         return new ReadPapers(pages, papers.separatorPages(), validated);
     }
 
-    private ValidatedPaper verdict(Paper paper, Circumstances now) {
+    ValidatedPaper verdict(Paper paper, Circumstances now) {
         ClassifiedPaper classified = classification.classify(paper); // paper → type
         ExtractedFields fields = extraction.extract(classified); // template → fields
         WeighedFields weighed = calibration.weigh(classified, fields); // how sure each is

@@ -47,7 +47,11 @@ record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages, PageRea
 
     private List<ReadDocument> documents(List<PageText> pages) {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
-        return stages.understand(pages, new Circumstances(today, List.of())).papers().stream().map(ReadingWithoutFiling::document).toList();
+        return stages.understand(pages, new Circumstances(today, List.of()))
+            .papers()
+            .stream()
+            .map(ReadingWithoutFiling::document)
+            .toList();
     }
 
     private String readableType(Path file) {

@@ -70,7 +70,10 @@ record CardCode(String citizenId, @Nullable String name, @Nullable String born, 
     }
 
     private static @Nullable String sex(List<String> parts) {
-        return parts.stream().map(Folding::key).filter(part -> part.equals("nam") || part.equals("nu")).findFirst()
+        return parts.stream()
+            .map(Folding::key)
+            .filter(part -> part.equals("nam") || part.equals("nu"))
+            .findFirst()
             .map(part -> part.equals("nam") ? "male" : "female")
             .orElse(null);
     }

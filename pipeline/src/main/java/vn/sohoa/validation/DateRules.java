@@ -39,8 +39,8 @@ final class DateRules {
     }
 
     static List<Finding> validAfterIssue(Facts facts, Circumstances now) {
-        return disordered(facts, "issued_on", "valid_until") ? List.of(
-                new Finding("validity_before_issue", new FieldKey("valid_until"), List.of())) : List.of();
+        return disordered(facts, "issued_on", "valid_until")
+                ? List.of(new Finding("validity_before_issue", new FieldKey("valid_until"), List.of())) : List.of();
     }
 
     static List<Finding> diedAfterBirth(Facts facts, Circumstances now) {

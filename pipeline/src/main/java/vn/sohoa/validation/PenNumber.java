@@ -23,7 +23,10 @@ record PenNumber(List<Word> digits, List<Word> print) {
 
     private static final Pattern SIGN = Pattern.compile("/.*");
 
-    /** Capitals with two accents, as in "Số", are this much taller than digits; print is never taller. */
+    /**
+     * Capitals with two accents, as in "Số", are this much taller than digits; print is
+     * never taller.
+     */
     private static final double TALLER = 1.35;
 
     /** A typist's space is a third of the height of digits. */
@@ -65,7 +68,7 @@ record PenNumber(List<Word> digits, List<Word> print) {
     }
 
     private static boolean inside(Word word, Box box) {
-        return word.box().centerX() >= box.x() && word.box().centerX() <= box.right()
-                && word.box().centerY() >= box.y() && word.box().centerY() <= box.bottom();
+        return word.box().centerX() >= box.x() && word.box().centerX() <= box.right() && word.box().centerY() >= box.y()
+                && word.box().centerY() <= box.bottom();
     }
 }

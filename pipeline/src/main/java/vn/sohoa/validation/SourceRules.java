@@ -9,7 +9,9 @@ import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.vietnamese.Folding;
 
-/** Rules that compare a paper with what else is known: its codes, its type, the offices. */
+/**
+ * Rules that compare a paper with what else is known: its codes, its type, the offices.
+ */
 final class SourceRules {
 
     private static final FieldKey NUMBER = new FieldKey("document_number");
@@ -77,8 +79,10 @@ final class SourceRules {
             .toList();
         boolean strange = coded.size() == 1 && !facts.citizens().isEmpty()
                 && !facts.citizens().containsValue(new CitizenId(coded.getFirst()));
-        return strange ? List.of(new Finding("code_disagrees_with_print",
-                new FieldKey(facts.citizens().keySet().iterator().next() + "_citizen_id"), List.of())) : List.of();
+        return strange
+                ? List.of(new Finding("code_disagrees_with_print",
+                        new FieldKey(facts.citizens().keySet().iterator().next() + "_citizen_id"), List.of()))
+                : List.of();
     }
 
 }

@@ -33,8 +33,9 @@ class AcceptanceTest {
 
         assertThat(Weighed.acceptance().from(BIRTH, name)).isEqualTo(0.6);
         assertThat(Weighed.acceptance(Map.of("holder_name", 0.7)).from(BIRTH, name)).isEqualTo(0.7);
-        assertThat(Weighed.acceptance(Map.of("holder_name", 0.7, "birth_certificate.holder_name", 0.99))
-            .from(BIRTH, name)).isEqualTo(0.99);
+        assertThat(
+                Weighed.acceptance(Map.of("holder_name", 0.7, "birth_certificate.holder_name", 0.99)).from(BIRTH, name))
+            .isEqualTo(0.99);
     }
 
     @Test

@@ -31,8 +31,7 @@ class CalibrationFileTest {
         CalibrationFile.write(own, json);
         Path file = Files.writeString(home.resolve("calibration.json"), json.toString());
 
-        assertThat(CalibrationFile.read(List.of("classpath:calibration.json", file.toUri().toString())))
-            .isEqualTo(own);
+        assertThat(CalibrationFile.read(List.of("classpath:calibration.json", file.toUri().toString()))).isEqualTo(own);
     }
 
     @Test

@@ -47,8 +47,8 @@ class CalibrationFitTest {
             .toList();
 
         assertThat(accepted).isNotEmpty();
-        assertThat(accepted.stream().filter(JudgedField::right).count()).isGreaterThanOrEqualTo(
-                (long) (0.99 * accepted.size()));
+        assertThat(accepted.stream().filter(JudgedField::right).count())
+            .isGreaterThanOrEqualTo((long) (0.99 * accepted.size()));
     }
 
     @Test

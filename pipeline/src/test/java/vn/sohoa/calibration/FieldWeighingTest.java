@@ -33,8 +33,8 @@ class FieldWeighingTest {
         Paper plain = Papers.aBirthCertificate();
         PageText page = plain.pages().getFirst();
         PageCode code = new PageCode(PageCode.Symbology.QR, "H41.12|040213001234|15092013", new Box(0, 0, 9, 9));
-        Paper coded = new Paper(List.of(
-                new PageText(page.number(), page.geometry(), page.lines(), List.of(code), page.source())));
+        Paper coded = new Paper(
+                List.of(new PageText(page.number(), page.geometry(), page.lines(), List.of(code), page.source())));
 
         assertThat(mark(plain, "holder_citizen_id", "coded")).isZero();
         assertThat(mark(coded, "holder_citizen_id", "coded")).isOne();

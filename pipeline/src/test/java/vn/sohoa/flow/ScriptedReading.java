@@ -111,6 +111,19 @@ class ScriptedReading implements ScanFileReading {
                 List.of(new DigitizedPaper(validated, copyOf(file))), "scripted 1");
     }
 
+    /** A file of one paper, of which only two fields were found. */
+    DigitizedFile read(ScanFile file, Paper paper, String type) {
+        DigitizedPaper poorly = paper(file, type, new Verdict.Accepted(),
+                Map.of("holder_name", "Nguyễn Văn Binh", "holder_citizen_id", "040213001234"))
+            .papers()
+            .getFirst();
+        ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType(type), new Confidence(0.98),
+                List.of());
+        ValidatedPaper validated = new ValidatedPaper(classified, poorly.paper().weighed(), new Verdict.Accepted());
+        return new DigitizedFile(file, paper.pages(), List.of(), List.of(new DigitizedPaper(validated, poorly.copy())),
+                "scripted 1");
+    }
+
     private ArchivalCopy copyOf(ScanFile file) {
         try {
             Path pdf = Files.createTempFile("copy", ".pdf");
