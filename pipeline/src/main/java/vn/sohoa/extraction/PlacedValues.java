@@ -166,7 +166,7 @@ final class PlacedValues {
 
     private Optional<Reading> number() {
         FieldTemplate number = new FieldTemplate(new FieldKey("document_number"), FieldKind.DOCUMENT_NUMBER, List.of(),
-                FieldPlace.NUMBER, null, null, 1, null, false, null);
+                FieldPlace.NUMBER, null, null, 1, null, false, 1);
         int limit = pageBottom() / 2;
         return rows.stream()
             .filter(row -> row.page() == firstPage && row.top() < limit)
@@ -258,7 +258,7 @@ final class PlacedValues {
     private Optional<Reading> nameBelow(int row, List<Token> position) {
         int middle = (position.getFirst().left() + position.getLast().right()) / 2;
         FieldTemplate name = new FieldTemplate(new FieldKey("signer_name"), FieldKind.PERSON_NAME, List.of(),
-                FieldPlace.SIGNER_NAME, null, null, 1, null, false, null);
+                FieldPlace.SIGNER_NAME, null, null, 1, null, false, 1);
         int height = position.getFirst().height();
         for (int i = row + 1; i < rows.size(); i++) {
             Row candidate = rows.get(i);

@@ -24,4 +24,11 @@ import vn.sohoa.document.FieldKey;
 public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
         @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
         @Nullable Double acceptFrom) {
+
+    /** A field with a threshold of its own. */
+    public FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
+            @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
+            double acceptFrom) {
+        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom));
+    }
 }

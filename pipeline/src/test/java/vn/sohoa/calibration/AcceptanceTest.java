@@ -11,8 +11,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.sohoa.Weighed;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
+import vn.sohoa.template.DocumentTemplate;
 import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.template.TemplateFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +53,13 @@ class AcceptanceTest {
         new ApplicationContextRunner().withUserConfiguration(CalibrationConfiguration.class)
             .withPropertyValues("sohoa.calibration.accept-from[holder_name]=95")
             .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void templatesThatShipLeaveItToWhatWasMeasured() {
+        assertThat(TemplateFolder.read(List.of("classpath*:templates/*.yaml")).all())
+            .flatExtracting(DocumentTemplate::fields)
+            .allSatisfy(field -> assertThat(field.acceptFrom()).as(field.key().key()).isNull());
     }
 
     private static FieldTemplate field(String key, @Nullable Double acceptFrom) {
