@@ -2,8 +2,10 @@ package vn.sohoa.cli;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -74,13 +76,12 @@ final class ReextractCommand implements Callable<Integer> {
      * anything.
      */
     private static boolean agreed(Messages messages) {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            return false;
-        }
-        String answer = console.readLine("%s ", messages.text("reextract.question"));
-        return answer != null && messages.text("reextract.yes").contains(answer.strip().toLowerCase(Locale.ROOT))
-                && !answer.isBlank();
+        return Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(console -> console.readLine("%s ", messages.text("reextract.question")))
+            .map(answer -> answer.strip().toLowerCase(Locale.ROOT))
+            .filter(answer -> List.of(messages.text("reextract.yes").split(" ", -1)).contains(answer))
+            .isPresent();
     }
 
 }
