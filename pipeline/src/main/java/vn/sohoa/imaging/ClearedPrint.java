@@ -7,17 +7,23 @@ public final class ClearedPrint {
 
     private static final int INK = 128;
 
+    /** Where, from black print, 0, to white paper, 1, the seals of grey scans begin. */
+    private static final double PALE = 0.45;
+
+    private static final double HIGHEST_INCHES = 0.34;
+
     private ClearedPrint() {
     }
 
     /**
-     * A part of a page in which what is paler than print is white and the rings of a
-     * round seal are erased.
+     * A part of a page in which what is paler than print is white, and the rings of a
+     * round seal and strokes higher than print are erased.
      * @param dpi resolution of {@code page}
      */
     public static GrayImage of(GrayImage page, Box part, int dpi) {
-        GrayImage print = ToneCut.printOnly(cut(page, part));
-        return SealRing.in(print, INK, dpi).map(ring -> ring.erased(print, INK, dpi)).orElse(print);
+        GrayImage print = ToneCut.printOnly(cut(page, part), PALE);
+        GrayImage open = SealRing.in(print, INK, dpi).map(ring -> ring.erased(print, INK, dpi)).orElse(print);
+        return LargeStrokes.erased(open, INK, (int) (HIGHEST_INCHES * dpi));
     }
 
     private static GrayImage cut(GrayImage page, Box part) {

@@ -47,8 +47,9 @@ record SealRing(double centerX, double centerY, double radius) {
             }
             if (votes[top] > clearest * circle.length) {
                 clearest = votes[top] / (double) circle.length;
-                best = new SealRing((top % ink.width() + 0.5) * factor, (top / ink.width() + 0.5) * factor,
-                        radius * factor);
+                int column = top % ink.width();
+                int row = top / ink.width();
+                best = new SealRing((column + 0.5) * factor, (row + 0.5) * factor, radius * factor);
             }
         }
         return best.radius == 0 ? Optional.empty() : Optional.of(best);

@@ -10,9 +10,6 @@ final class ToneCut {
     /** Of ten pixels of ink one is as dark as print is at its darkest. */
     private static final int DARKEST = 10;
 
-    /** Where, from black print to white, the seals of grey scans begin. */
-    private static final double PALE = 0.45;
-
     private ToneCut() {
     }
 
@@ -25,9 +22,9 @@ final class ToneCut {
     }
 
     /** The image with black print kept and all that is much paler made white. */
-    static GrayImage printOnly(GrayImage image) {
+    static GrayImage printOnly(GrayImage image, double pale) {
         int black = black(image);
-        double span = Math.max(1, PALE * (255 - black));
+        double span = Math.max(1, pale * (255 - black));
         byte[] lightened = new byte[256];
         for (int tone = 0; tone < 256; tone++) {
             lightened[tone] = (byte) Math.clamp(Math.round((tone - black) * 255 / span), 0, 255);

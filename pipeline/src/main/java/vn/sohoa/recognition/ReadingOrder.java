@@ -47,12 +47,7 @@ final class ReadingOrder {
     }
 
     private static double levelWith(List<Piece> row, Piece piece) {
-        return row.stream().mapToDouble(other -> overlap(piece.box(), other.box())).max().orElse(0);
-    }
-
-    private static double overlap(Box a, Box b) {
-        int shared = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
-        return shared / (double) Math.max(1, Math.min(a.height(), b.height()));
+        return row.stream().mapToDouble(other -> Places.level(piece.box(), other.box())).max().orElse(0);
     }
 
     private static boolean beside(Box a, Box b) {
