@@ -58,7 +58,11 @@ public class PageReader implements AutoCloseable {
         Look asItLies = look(page, QuarterTurn.NONE);
         Look best = page.uprightIsCertain() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
-        return drawings.lookedAgain(best.text(), best.image());
+        return mended(drawings.lookedAgain(best.text(), best.image()));
+    }
+
+    private static PageText mended(PageText read) {
+        return new PageText(read.number(), read.geometry(), MendedWords.of(read.lines()), read.codes(), read.source());
     }
 
     /** What the pages are read with, for provenance. */
