@@ -5,8 +5,11 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import vn.sohoa.document.PageCode;
+import vn.sohoa.document.PageGeometry;
 import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.QuarterTurn;
+import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.PageImage;
 import vn.sohoa.recognition.PageText.Source;
 
@@ -31,9 +34,12 @@ public class PageReader implements AutoCloseable {
 
     private final TesseractEngines engines;
 
+    private final DrawingsLook drawings;
+
     PageReader(RecognitionSettings settings) {
         this.settings = settings;
         this.engines = new TesseractEngines(settings);
+        this.drawings = new DrawingsLook(engines);
     }
 
     /**
@@ -49,9 +55,14 @@ public class PageReader implements AutoCloseable {
             return new PageText(page.number(), page.geometry(), EmbeddedLines.of(page.embeddedWords()), page.codes(),
                     Source.BORN_DIGITAL);
         }
-        PageText asItLies = read(page, QuarterTurn.NONE);
-        return page.uprightIsCertain() || legibility(asItLies) >= SURELY_UPRIGHT ? asItLies
+        Look asItLies = look(page, QuarterTurn.NONE);
+        Look best = page.uprightIsCertain() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
+        return mended(drawings.lookedAgain(best.text(), best.image()));
+    }
+
+    private static PageText mended(PageText read) {
+        return new PageText(read.number(), read.geometry(), MendedWords.of(read.lines()), read.codes(), read.source());
     }
 
     /** What the pages are read with, for provenance. */
@@ -59,27 +70,29 @@ public class PageReader implements AutoCloseable {
         return "tesseract 5.5.2 " + settings.language();
     }
 
-    private PageText bestTurned(PageImage page, PageText asItLies) {
-        PageText best = asItLies;
+    private Look bestTurned(PageImage page, Look asItLies) {
+        Look best = asItLies;
         for (QuarterTurn turn : List.of(QuarterTurn.HALF, QuarterTurn.CLOCKWISE, QuarterTurn.COUNTERCLOCKWISE)) {
-            PageText turned = read(page, turn);
-            if (legibility(turned) > legibility(best) && legibility(turned) > legibility(asItLies) + CLEARLY_BETTER) {
+            Look turned = look(page, turn);
+            if (legibility(turned.text()) > legibility(best.text())
+                    && legibility(turned.text()) > legibility(asItLies.text()) + CLEARLY_BETTER) {
                 best = turned;
             }
         }
         return best;
     }
 
-    private PageText read(PageImage page, QuarterTurn turn) {
+    private Look look(PageImage page, QuarterTurn turn) {
         if (turn == QuarterTurn.NONE) {
-            return new PageText(page.number(), page.geometry(),
-                    TesseractTable.lines(engines.tableOf(page.image(), page.geometry().dpi())), page.codes(),
-                    Source.RECOGNIZED);
+            return look(page.number(), page.image(), page.geometry(), page.codes());
         }
         TurnedPage turned = TurnedPage.of(page, turn);
-        return new PageText(page.number(), turned.geometry(),
-                TesseractTable.lines(engines.tableOf(turned.image(), turned.geometry().dpi())), turned.codes(),
-                Source.RECOGNIZED);
+        return look(page.number(), turned.image(), turned.geometry(), turned.codes());
+    }
+
+    private Look look(int number, GrayImage image, PageGeometry geometry, List<PageCode> codes) {
+        List<TextLine> lines = engines.lines(image, geometry.dpi(), Layout.PAGE);
+        return new Look(new PageText(number, geometry, lines, codes, Source.RECOGNIZED), image);
     }
 
     /**
@@ -101,6 +114,10 @@ public class PageReader implements AutoCloseable {
     @Override
     public void close() {
         engines.close();
+    }
+
+    /** What was read, and of which image. */
+    private record Look(PageText text, GrayImage image) {
     }
 
 }

@@ -34,8 +34,11 @@ public record PageText(int number, PageGeometry geometry, List<TextLine> lines, 
         return source == Source.BLANK;
     }
 
-    /** The page's text, a line a line. */
+    /** The page's text, row by row from the top, each row from left to right. */
     public String text() {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        return ReadingOrder.rows(lines)
+            .stream()
+            .map(row -> row.stream().map(TextLine::text).collect(Collectors.joining(" ")))
+            .collect(Collectors.joining("\n"));
     }
 }

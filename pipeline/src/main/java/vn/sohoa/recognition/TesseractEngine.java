@@ -52,10 +52,10 @@ final class TesseractEngine implements AutoCloseable {
     }
 
     /** What the engine reads, as its tab-separated table. */
-    String tableOf(GrayImage image, int dpi) {
-        pagesRead++;
+    String tableOf(GrayImage image, int dpi, Layout layout) {
+        pagesRead += layout == Layout.PAGE ? 1 : 0;
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
-        TessAPI1.TessBaseAPISetPageSegMode(handle, settings.pageSegmentation());
+        TessAPI1.TessBaseAPISetPageSegMode(handle, layout.mode(settings));
         TessAPI1.TessBaseAPISetImage(handle, ByteBuffer.wrap(image.pixels()), image.width(), image.height(), 1,
                 image.width());
         TessAPI1.TessBaseAPISetSourceResolution(handle, dpi);

@@ -1,5 +1,6 @@
 package vn.sohoa.recognition;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ final class TesseractEngines implements AutoCloseable {
         this.settings = settings;
     }
 
-    String tableOf(GrayImage image, int dpi) {
+    /** The lines of an image, boxes in its pixels. */
+    List<TextLine> lines(GrayImage image, int dpi, Layout layout) {
         TesseractEngine engine = borrowed();
         try {
-            return engine.tableOf(image, dpi);
+            return TesseractTable.lines(engine.tableOf(image, dpi, layout));
         }
         finally {
             if (engine.spent()) {

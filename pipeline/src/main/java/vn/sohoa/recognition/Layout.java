@@ -1,0 +1,25 @@
+package vn.sohoa.recognition;
+
+/** How the engine is to look for text on an image. */
+enum Layout {
+
+    /** A page, with the mode of the settings. */
+    PAGE,
+    /** Text anywhere, in no order. */
+    SCATTERED,
+    /** One block of lines. */
+    BLOCK,
+    /** One line. */
+    LINE;
+
+    /** Tesseract's number for it. */
+    int mode(RecognitionSettings settings) {
+        return switch (this) {
+            case PAGE -> settings.pageSegmentation();
+            case SCATTERED -> 11;
+            case BLOCK -> 6;
+            case LINE -> 7;
+        };
+    }
+
+}
