@@ -1,0 +1,209 @@
+package vn.sohoa.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.template.FieldKind;
+import vn.sohoa.template.FieldPlace;
+import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.vietnamese.Folding;
+
+/**
+ * Who signed a paper, box 7 of Nghị định 30/2020/NĐ-CP: lines in capitals that say for
+ * whom and in which office, a gap with seal and strokes, and the name.
+ */
+final class Signatures {
+
+    /** Strokes beside the name make it less sure. */
+    private static final double BESIDE_STROKES = 0.8;
+
+    /** The deputy's "PHÓ" is lost under the seal, and "KT." says that it was there. */
+    private static final double DEPUTY_BY_RULE = 0.5;
+
+    /** How far below the office a name may stand, in heights of its words. */
+    private static final int FARTHEST_NAME = 18;
+
+    private static final FieldTemplate NAME = new FieldTemplate(new FieldKey("signer_name"), FieldKind.PERSON_NAME,
+            List.of(), FieldPlace.SIGNER_NAME, null, null, 1, null, false, 1);
+
+    private final List<Row> rows;
+
+    Signatures(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /** A line of a block. */
+    private record Line(int row, List<Token> part) {
+    }
+
+    /**
+     * @param lines in capitals, from the one that says for whom to the signer's own
+     */
+    private record Block(List<Line> lines, Optional<Reading> name) {
+
+        Line own() {
+            return lines.getLast();
+        }
+    }
+
+    Optional<Reading> position() {
+        return block().flatMap(Signatures::position);
+    }
+
+    Optional<Reading> name() {
+        return block().flatMap(Block::name);
+    }
+
+    /** The agency that the block names over the office: "TM. ỦY BAN NHÂN DÂN HUYỆN …". */
+    Optional<Reading> agency() {
+        return block().flatMap(block -> {
+            List<List<Token>> above = new ArrayList<>();
+            List<Token> own = block.own().part();
+            for (int i = block.lines().getFirst().row() - 1; i >= 0; i--) {
+                List<Token> part = nearest(i, own);
+                if (part.isEmpty() || !Parts.inCapitals(part) || tooFar(i, own, 5)) {
+                    break;
+                }
+                above.addFirst(part);
+            }
+            block.lines().forEach(line -> above.add(line.part()));
+            List<List<Token>> agencies = above.stream()
+                .map(Signatures::withoutBehalf)
+                .filter(part -> !Positions.office(Parts.folded(part)))
+                .toList();
+            return Letterhead.lastAgency(agencies);
+        });
+    }
+
+    private static List<Token> withoutBehalf(List<Token> part) {
+        return Positions.onBehalf(part) && part.size() > 1 ? part.subList(1, part.size()) : part;
+    }
+
+    /** The part of a row that stands over or under {@code own}; empty where none does. */
+    private List<Token> nearest(int row, List<Token> own) {
+        Row candidate = rows.get(row);
+        if (candidate.page() != own.getFirst().page()) {
+            return List.of();
+        }
+        return Parts.of(candidate).stream().filter(part -> sameColumn(part, own)).findFirst().orElse(List.of());
+    }
+
+    private boolean tooFar(int row, List<Token> own, int heights) {
+        return own.getFirst().word().box().y() - rows.get(row).bottom() > heights * own.getFirst().height();
+    }
+
+    private static boolean sameColumn(List<Token> part, List<Token> own) {
+        return Math.abs(Parts.centre(part) - Parts.centre(own)) < 6 * own.getFirst().height();
+    }
+
+    /**
+     * The last block with a name under it; where no name was read, the last that stands
+     * beside or under "Nơi nhận", or begins with whom it is signed for.
+     */
+    private Optional<Block> block() {
+        Block unnamed = null;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
+                if (part.size() <= 12 && Parts.inCapitals(part) && Positions.in(part)) {
+                    Block block = new Block(upwards(i, part), nameBelow(i, part));
+                    if (block.name().isPresent()) {
+                        return Optional.of(block);
+                    }
+                    if (unnamed == null && (besideRecipients(i) || block.lines().stream()
+                        .anyMatch(line -> Positions.onBehalf(line.part())))) {
+                        unnamed = block;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(unnamed);
+    }
+
+    /** The lines in capitals right above an office that belong to it. */
+    private List<Line> upwards(int row, List<Token> own) {
+        List<Line> lines = new ArrayList<>(List.of(new Line(row, own)));
+        for (int i = row - 1; i >= Math.max(0, row - 4); i--) {
+            List<Token> part = nearest(i, own);
+            if (!part.isEmpty() && (!Parts.inCapitals(part) || !Positions.in(part) || tooFar(i, lines.getFirst().part(), 2))) {
+                break;
+            }
+            if (!part.isEmpty()) {
+                lines.addFirst(new Line(i, part));
+            }
+        }
+        return lines;
+    }
+
+    private boolean besideRecipients(int row) {
+        for (int i = row; i >= Math.max(0, row - 4); i--) {
+            if (rows.get(i).page() == rows.get(row).page()
+                    && Folding.key(rows.get(i).text()).startsWith("noinhan")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Reading> position(Block block) {
+        List<Token> own = block.own().part();
+        boolean alone = block.name().isEmpty();
+        if (Positions.forSuperior(own) || !Positions.office(Parts.folded(own))) {
+            // the superior or the body signed for is read, the signer's own line is not
+            return Optional.empty();
+        }
+        String printed = Folding.tidy(Positions.withoutBehalf(Values.joined(own)))
+            .replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", "");
+        String office = Positions.known(printed).orElse(printed);
+        boolean deputy = office.startsWith("PHÓ") || office.startsWith("THỨ");
+        boolean superior = block.lines().stream().anyMatch(line -> Positions.forSuperior(line.part()));
+        if (superior && !deputy) {
+            return deputyOf(office, own);
+        }
+        return Optional.of(new Reading(office, alone ? 0.85 : 0.97, own));
+    }
+
+    private static Optional<Reading> deputyOf(String office, List<Token> own) {
+        return Positions.known("PHÓ " + office.replaceFirst("^\\S{1,3} (?=CHỦ|GIÁM|TRƯỞNG|CHÁNH|CỤC)", ""))
+            .map(deputy -> new Reading(deputy, DEPUTY_BY_RULE, own));
+    }
+
+    private Optional<Reading> nameBelow(int row, List<Token> position) {
+        for (int i = row + 1; i < rows.size(); i++) {
+            Row candidate = rows.get(i);
+            int height = position.getFirst().height();
+            if (candidate.page() != position.getFirst().page()
+                    || candidate.top() - rows.get(row).bottom() > FARTHEST_NAME * height) {
+                break;
+            }
+            for (List<Token> part : Parts.of(candidate)) {
+                boolean below = Math.abs(Parts.centre(part) - Parts.centre(position)) < 8 * height && part.size() <= 9;
+                boolean office = Positions.in(part) && Parts.inCapitals(part);
+                if (below && !office) {
+                    Optional<Reading> reading = nameIn(part);
+                    if (reading.isPresent()) {
+                        return reading;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A name that is all of the part, or follows the strokes of a signature that were
+     * read as words.
+     */
+    private static Optional<Reading> nameIn(List<Token> part) {
+        for (int from = 0; from + 1 < part.size(); from++) {
+            Optional<Reading> reading = Values.parse(NAME, part.subList(from, part.size()));
+            boolean toTheEnd = reading.isPresent() && reading.get().tokens().getLast().equals(part.getLast());
+            if (toTheEnd) {
+                return reading.map(found -> found.tokens().size() == part.size() ? found : found.weakenedTo(BESIDE_STROKES));
+            }
+        }
+        return Optional.empty();
+    }
+
+}
