@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import vn.sohoa.vietnamese.Folding;
 import vn.sohoa.vietnamese.PaperDate;
@@ -15,6 +16,11 @@ import vn.sohoa.vietnamese.PaperDate;
 final class Datelines {
 
     private static final int MOST_PLACE_WORDS = 6;
+
+    private static final double WITHOUT_PLACE = 0.9;
+
+    private static final Pattern ALONE = Pattern
+        .compile("^\\W*(ngay .{1,4}thang .{1,4}nam [0-9]{4}\\W*|hom nay,? (?:vao hoi .*)?ngay .*)$");
 
     /** Words before "ngày" that name no place: "Sinh ngày", "Ngày cấp, ngày". */
     private static final Set<String> NO_PLACE = Set.of("sinh", "cap", "mat", "chet", "ky", "tu", "den", "vao", "nay",
@@ -34,7 +40,18 @@ final class Datelines {
     }
 
     Optional<Reading> date() {
-        return all().stream().findFirst().flatMap(Datelines::dateOf);
+        return all().stream().findFirst().flatMap(Datelines::dateOf).or(this::withoutPlace);
+    }
+
+    /** "Ngày … tháng … năm …" on a line of its own, or "Hôm nay, ngày …" as minutes begin. */
+    private Optional<Reading> withoutPlace() {
+        return rows.stream()
+            .filter(row -> FirstPage.of(rows, row))
+            .flatMap(row -> Parts.of(row).stream())
+            .filter(part -> ALONE.matcher(Parts.folded(part)).matches())
+            .findFirst()
+            .flatMap(part -> PaperDate.inDigits(Values.joined(part))
+                .map(date -> new Reading(date.iso(), date.exists() ? WITHOUT_PLACE : 0.5, part)));
     }
 
     /** Those in the head of the first page first, then from the end backwards. */

@@ -59,7 +59,7 @@ final class DocumentNumbers {
         List<Reading> found = new ArrayList<>();
         for (int i = 0; i < row.tokens().size(); i++) {
             Token token = row.tokens().get(i);
-            boolean label = token.key().equals("so") || token.text().matches("[S5][ốôóòo6ồ][:.;]");
+            boolean label = token.key().equals("so") && token.text().startsWith("S") || token.text().matches("[S5][ốôóòo6ồ][:.;]");
             boolean glued = !label && LABEL.matcher(token.text()).find() && token.text().matches(".*[0-9/].*");
             if (Parts.begins(row, i) && (label || glued) && !stamped(index, token)) {
                 List<Token> value = Values.upToGap(row.tokens().subList(label ? i + 1 : i, row.tokens().size()));

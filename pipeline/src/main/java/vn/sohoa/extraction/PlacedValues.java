@@ -25,9 +25,17 @@ final class PlacedValues {
         this.signatures = new Signatures(rows);
     }
 
+    /**
+     * What goes before anything beside a label: an agency in the letterhead issued the
+     * paper, whatever registration the text below quotes.
+     */
+    Optional<Reading> surely(FieldTemplate field) {
+        return field.place() == FieldPlace.AGENCY ? new Letterhead(rows).agency() : Optional.empty();
+    }
+
     Optional<Reading> of(FieldTemplate field) {
         FieldPlace place = field.place();
-        if (place == null || rows.isEmpty()) {
+        if (place == null) {
             return Optional.empty();
         }
         return switch (place) {

@@ -61,14 +61,16 @@ final class Signatures {
         return block().flatMap(block -> {
             List<List<Token>> above = new ArrayList<>();
             List<Token> own = block.own().part();
-            for (int i = block.lines().getFirst().row() - 1; i >= 0; i--) {
+            above.add(own);
+            for (int i = block.own().row() - 1; i >= 0 && !tooFar(i, own, 8); i--) {
                 List<Token> part = nearest(i, own);
-                if (part.isEmpty() || !Parts.inCapitals(part) || tooFar(i, own, 5)) {
+                if (!part.isEmpty() && !Parts.inCapitals(part)) {
                     break;
                 }
-                above.addFirst(part);
+                if (!part.isEmpty()) {
+                    above.addFirst(part);
+                }
             }
-            block.lines().forEach(line -> above.add(line.part()));
             List<List<Token>> agencies = above.stream()
                 .map(Signatures::withoutBehalf)
                 .filter(part -> !Positions.office(Parts.folded(part)))

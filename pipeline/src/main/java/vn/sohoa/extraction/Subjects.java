@@ -87,7 +87,7 @@ final class Subjects {
             all.addAll(tokens);
             last = row;
         }
-        String value = Folding.tidy(Values.joined(all)).replaceAll("(?iu)^(?:về việc|v/v):?\\s*|[\\s.,;:_\\-–]+$", "");
+        String value = Values.withCommas(Folding.tidy(Values.joined(all))).replaceAll("(?iu)^(?:về việc|v/v):?\\s*|[\\s.,;:_\\-–]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
     }
 

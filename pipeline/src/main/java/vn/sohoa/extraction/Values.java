@@ -51,7 +51,7 @@ final class Values {
             case CITIZEN_ID, IDENTITY_NUMBER -> IdentityNumbers.in(field.kind(), printed);
             case NAME -> text(upToPunctuation(printed));
             case DOCUMENT_NUMBER -> matching(NUMBER_AND_SYMBOL, upToGap(printed)).map(Values::withoutSpaces);
-            case CODE -> matching(CODE, printed).map(Values::withoutSpaces);
+            case CODE -> matching(CODE, printed).map(Values::code);
             case AREA, QUANTITY -> matching(DECIMAL, printed).map(Values::decimal);
             case MONEY ->
                 matching(MONEY, printed).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
@@ -129,9 +129,14 @@ final class Values {
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 1, tokens));
     }
 
+    /** No sentence goes on in small letters after its end: that dot is a comma. */
+    static String withCommas(String text) {
+        return text.replaceAll("(?<=[\\p{L}0-9]{2}|[\\p{L}] [0-9])\\. (?=\\p{Ll}{2})", ", ");
+    }
+
     /** Without the punctuation that parts it from its neighbours. */
     private static String withoutMarks(String text) {
-        return Folding.tidy(text).replaceAll("^[\\s.,;:…\\-_'\"|]+|[\\s.,;:…\\-_'\"|]+$", "");
+        return withCommas(Folding.tidy(text)).replaceAll("^[\\s.,;:…\\-_'\"|]+|[\\s.,;:…\\-_'\"|]+$", "");
     }
 
     static Optional<Reading> matching(Pattern pattern, List<Token> tokens) {
@@ -160,6 +165,11 @@ final class Values {
             at = next + 1;
         }
         return tokens.subList(Math.min(from, to), to + 1);
+    }
+
+    /** Without spaces, and without the dot or dash that ends the sentence. */
+    private static Reading code(Reading reading) {
+        return new Reading(reading.value().replaceAll("\\s+|[./\\-]+$", ""), reading.quality(), reading.tokens());
     }
 
     private static Reading withoutSpaces(Reading reading) {
