@@ -13,6 +13,9 @@ import vn.sohoa.template.FieldTemplate;
  */
 final class PlacedValues {
 
+    /** "TRÍCH LỤC …", the title of an extract from a civil register. */
+    private static final String EXTRACT = "trichluc";
+
     private final List<Row> rows;
 
     private final Datelines datelines;
@@ -26,11 +29,19 @@ final class PlacedValues {
     }
 
     /**
-     * What goes before anything beside a label: an agency in the letterhead issued the
-     * paper, whatever registration the text below quotes.
+     * What goes before anything beside a label: an extract from a register was issued by
+     * the agency in its letterhead, whatever entry it quotes.
      */
     Optional<Reading> surely(FieldTemplate field) {
-        return field.place() == FieldPlace.AGENCY ? new Letterhead(rows).agency() : Optional.empty();
+        return field.place() == FieldPlace.AGENCY && extract() ? new Letterhead(rows).agency() : Optional.empty();
+    }
+
+    private boolean extract() {
+        int limit = FirstPage.bottom(rows) / 2;
+        return rows.stream()
+            .filter(row -> FirstPage.of(rows, row) && row.top() < limit)
+            .flatMap(row -> Parts.of(row).stream())
+            .anyMatch(part -> Parts.key(part).startsWith(EXTRACT) && Parts.inCapitals(part));
     }
 
     Optional<Reading> of(FieldTemplate field) {

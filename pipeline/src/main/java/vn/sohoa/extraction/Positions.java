@@ -2,6 +2,7 @@ package vn.sohoa.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.sohoa.vietnamese.Folding;
@@ -26,6 +27,13 @@ final class Positions {
     private static final Pattern OFFICE = Pattern.compile(
             ".*(chu tich|giam doc|truong|cong chuc|chanh|bi thu|can bo|thu tuong|thong doc|chu nhiem|tham phan|tong thanh tra|tong kiem toan|uy vien).*");
 
+    /** Names of places and agencies hold the same letters: "XÃ TRƯỜNG XUÂN". */
+    private static final Pattern NO_OFFICE = Pattern
+        .compile("^\\W*(xa|phuong|thi tran|thi xa|quan|huyen|tinh|thanh pho|dac khu|uy ban|ubnd|hoi dong|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|trung)) .*");
+
+    private static final Pattern AGENCY_AFTER_OFFICE = Pattern
+        .compile("^(.*?(?:chu tich|giam doc|truong)) (?:uy ban|ubnd|hoi dong|cuc |so |chi cuc |phong |van phong|trung tam).*");
+
     private static final Pattern ON_BEHALF = Pattern.compile("^\\W*(tm|t m|kt|k t|tl|tuq|q|tlq|t/m)[., ]+ ?\\p{L}.*");
 
     private static final Pattern FOR_A_SUPERIOR = Pattern.compile("^\\W*(kt|k t)[., ]+ ?");
@@ -44,8 +52,8 @@ final class Positions {
     }
 
     static boolean office(String folded) {
-        return OFFICE.matcher(folded).matches() || KNOWN.stream()
-            .anyMatch(known -> Likeness.of(Folding.key(folded), Folding.key(known)) >= 0.85);
+        return !NO_OFFICE.matcher(folded).matches() && (OFFICE.matcher(folded).matches() || KNOWN.stream()
+            .anyMatch(known -> Likeness.of(Folding.key(folded), Folding.key(known)) >= 0.85));
     }
 
     /** Whether it names somebody's superior: who signs is a deputy, named below. */
@@ -56,6 +64,12 @@ final class Positions {
     /** The office that a line names without whom it is held for. */
     static String withoutBehalf(String line) {
         return line.replaceFirst("(?iu)^\\W*(?:tm|kt|tl|tuq|q|t/m)[., ]+ ?", "");
+    }
+
+    /** How many words of a line name the office, where the agency follows: "CỤC TRƯỞNG CỤC …". */
+    static int wordsOfOffice(List<Token> line) {
+        Matcher match = AGENCY_AFTER_OFFICE.matcher(Parts.folded(line));
+        return match.matches() ? match.group(1).split(" ").length : line.size();
     }
 
     /** The known office that {@code read} is, but for accents and a letter that OCR mistook. */

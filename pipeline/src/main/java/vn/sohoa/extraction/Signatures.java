@@ -22,6 +22,11 @@ final class Signatures {
     /** The deputy's "PHÓ" is lost under the seal, and "KT." says that it was there. */
     private static final double DEPUTY_BY_RULE = 0.5;
 
+    /** No name was read to confirm that somebody signed here. */
+    private static final double WITHOUT_NAME = 0.7;
+
+    private static final int MOST_WORDS = 12;
+
     /** How far below the office a name may stand, in heights of its words. */
     private static final int FARTHEST_NAME = 18;
 
@@ -71,12 +76,27 @@ final class Signatures {
                     above.addFirst(part);
                 }
             }
+            int office = Positions.wordsOfOffice(own);
+            if (office < own.size()) {
+                above.add(own.subList(office, own.size()));
+                below(block.own()).ifPresent(above::add);
+            }
             List<List<Token>> agencies = above.stream()
                 .map(Signatures::withoutBehalf)
                 .filter(part -> !Positions.office(Parts.folded(part)))
                 .toList();
             return Letterhead.lastAgency(agencies);
         });
+    }
+
+    /** The next line of an agency that did not fit beside the office. */
+    private Optional<List<Token>> below(Line own) {
+        if (own.row() + 1 >= rows.size()) {
+            return Optional.empty();
+        }
+        List<Token> part = nearest(own.row() + 1, own.part());
+        boolean close = rows.get(own.row() + 1).top() - rows.get(own.row()).bottom() < own.part().getFirst().height();
+        return part.size() > 1 && close && Parts.inCapitals(part) ? Optional.of(part) : Optional.empty();
     }
 
     private static List<Token> withoutBehalf(List<Token> part) {
@@ -108,7 +128,7 @@ final class Signatures {
         Block unnamed = null;
         for (int i = rows.size() - 1; i >= 0; i--) {
             for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
-                if (part.size() <= 12 && Parts.inCapitals(part) && Positions.in(part)) {
+                if (part.size() <= MOST_WORDS && Parts.inCapitals(part) && Positions.in(part) && !heads(i, part)) {
                     Block block = new Block(upwards(i, part), nameBelow(i, part));
                     if (block.name().isPresent()) {
                         return Optional.of(block);
@@ -121,6 +141,18 @@ final class Signatures {
             }
         }
         return Optional.ofNullable(unnamed);
+    }
+
+    /** Whether running text follows close below: "CHỦ TỊCH ỦY BAN NHÂN DÂN" over the grounds of a decision. */
+    private boolean heads(int row, List<Token> part) {
+        for (int i = row + 1; i < Math.min(rows.size(), row + 4); i++) {
+            List<Token> below = nearest(i, part);
+            boolean close = rows.get(i).top() - rows.get(row).bottom() < 4 * part.getFirst().height();
+            if (close && below.size() > 6 && !Parts.inCapitals(below)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines in capitals right above an office that belong to it. */
@@ -149,7 +181,8 @@ final class Signatures {
     }
 
     private static Optional<Reading> position(Block block) {
-        List<Token> own = block.own().part();
+        List<Token> line = block.own().part();
+        List<Token> own = line.subList(0, Math.min(line.size(), Positions.wordsOfOffice(line)));
         boolean alone = block.name().isEmpty();
         if (Positions.forSuperior(own) || !Positions.office(Parts.folded(own))) {
             // the superior or the body signed for is read, the signer's own line is not
@@ -159,11 +192,11 @@ final class Signatures {
             .replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", "");
         String office = Positions.known(printed).orElse(printed);
         boolean deputy = office.startsWith("PHÓ") || office.startsWith("THỨ");
-        boolean superior = block.lines().stream().anyMatch(line -> Positions.forSuperior(line.part()));
+        boolean superior = block.lines().stream().anyMatch(above -> Positions.forSuperior(above.part()));
         if (superior && !deputy) {
             return deputyOf(office, own);
         }
-        return Optional.of(new Reading(office, alone ? 0.85 : 0.97, own));
+        return Optional.of(new Reading(office, alone ? WITHOUT_NAME : 0.97, own));
     }
 
     private static Optional<Reading> deputyOf(String office, List<Token> own) {
