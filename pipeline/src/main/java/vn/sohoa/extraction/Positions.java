@@ -38,6 +38,9 @@ final class Positions {
 
     private static final Pattern FOR_A_SUPERIOR = Pattern.compile("^\\W*(kt|k t)[., ]+ ?");
 
+    private static final Pattern CITIZEN = Pattern
+        .compile("^\\W*nguoi (lam don|khai|yeu cau|de nghi|viet don|nop don|lam to khai|ke khai)\\W*$");
+
     private Positions() {
     }
 
@@ -45,6 +48,11 @@ final class Positions {
     static boolean in(List<Token> part) {
         String folded = Parts.folded(part);
         return ON_BEHALF.matcher(folded).matches() || office(folded);
+    }
+
+    /** What stands over the name of a citizen who signs for himself. */
+    static boolean citizen(List<Token> part) {
+        return CITIZEN.matcher(Parts.folded(part)).matches();
     }
 
     static boolean onBehalf(List<Token> part) {
@@ -79,7 +87,7 @@ final class Positions {
             .filter(known -> Folding.key(known).equals(key))
             .findFirst()
             .or(() -> KNOWN.stream()
-                .filter(known -> key.length() >= 7 && Likeness.distance(Folding.key(known), key) == 1)
+                .filter(known -> key.length() >= 6 && Likeness.distance(Folding.key(known), key) == 1)
                 .findFirst());
     }
 

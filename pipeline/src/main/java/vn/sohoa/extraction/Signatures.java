@@ -3,6 +3,7 @@ package vn.sohoa.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.template.FieldKind;
@@ -21,6 +22,15 @@ final class Signatures {
 
     /** The deputy's "PHÓ" is lost under the seal, and "KT." says that it was there. */
     private static final double DEPUTY_BY_RULE = 0.5;
+
+    /**
+     * A word was lost where office and name do not stand centred below each other, or the
+     * name begins with no family name.
+     */
+    private static final double DOUBTFUL = 0.4;
+
+    /** Words in the middle of names that begin none: the family name before them was lost. */
+    private static final Set<String> NEVER_FIRST = Set.of("thi", "van");
 
     /** No name was read to confirm that somebody signed here. */
     private static final double WITHOUT_NAME = 0.7;
@@ -140,7 +150,22 @@ final class Signatures {
                 }
             }
         }
-        return Optional.ofNullable(unnamed);
+        return Optional.ofNullable(unnamed).or(this::ofACitizen);
+    }
+
+    /** The block under "NGƯỜI LÀM ĐƠN" and the like, who holds no office. */
+    private Optional<Block> ofACitizen() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
+                if (part.size() <= MOST_WORDS && Positions.citizen(part)) {
+                    Optional<Reading> name = nameBelow(i, part);
+                    if (name.isPresent()) {
+                        return Optional.of(new Block(List.of(new Line(i, part)), name));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether running text follows close below: "CHỦ TỊCH ỦY BAN NHÂN DÂN" over the grounds of a decision. */
@@ -196,7 +221,8 @@ final class Signatures {
         if (superior && !deputy) {
             return deputyOf(office, own);
         }
-        return Optional.of(new Reading(office, alone ? WITHOUT_NAME : 0.97, own));
+        boolean cut = block.name().filter(name -> !aligned(name.tokens(), own)).isPresent() && own.equals(line);
+        return Optional.of(new Reading(office, cut ? DOUBTFUL : alone ? WITHOUT_NAME : 0.97, own));
     }
 
     private static Optional<Reading> deputyOf(String office, List<Token> own) {
@@ -214,16 +240,26 @@ final class Signatures {
             }
             for (List<Token> part : Parts.of(candidate)) {
                 boolean below = Math.abs(Parts.centre(part) - Parts.centre(position)) < 8 * height && part.size() <= 9;
-                boolean office = Positions.in(part) && Parts.inCapitals(part);
+                boolean office = Parts.inCapitals(part)
+                        && (Positions.in(part) || part.size() > 5 || candidate.top() - rows.get(row).bottom() < height);
                 if (below && !office) {
                     Optional<Reading> reading = nameIn(part);
                     if (reading.isPresent()) {
-                        return reading;
+                        return reading.map(name -> whole(name, position) ? name : name.weakenedTo(DOUBTFUL));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean whole(Reading name, List<Token> position) {
+        return aligned(name.tokens(), position) && FamilyNames.contain(name.value().split(" ")[0]);
+    }
+
+    private static boolean aligned(List<Token> name, List<Token> position) {
+        int height = Math.max(name.getFirst().height(), position.getFirst().height());
+        return Math.abs(Parts.centre(name) - Parts.centre(position)) < 1.3 * height;
     }
 
     /**
@@ -233,7 +269,8 @@ final class Signatures {
     private static Optional<Reading> nameIn(List<Token> part) {
         for (int from = 0; from + 1 < part.size(); from++) {
             Optional<Reading> reading = Values.parse(NAME, part.subList(from, part.size()));
-            boolean toTheEnd = reading.isPresent() && reading.get().tokens().getLast().equals(part.getLast());
+            boolean toTheEnd = reading.isPresent() && !NEVER_FIRST.contains(part.get(from).key())
+                    && reading.get().tokens().getLast().equals(part.getLast());
             if (toTheEnd) {
                 return reading.map(found -> found.tokens().size() == part.size() ? found : found.weakenedTo(BESIDE_STROKES));
             }
