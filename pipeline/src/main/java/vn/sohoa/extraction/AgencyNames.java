@@ -6,7 +6,10 @@ import java.util.Locale;
 import vn.sohoa.vietnamese.Folding;
 import vn.sohoa.vietnamese.Likeness;
 
-/** The fixed words that names of agencies begin with, spelled right where OCR lost an accent. */
+/**
+ * The fixed words that names of agencies begin with, spelled right where OCR lost an
+ * accent.
+ */
 final class AgencyNames {
 
     private static final List<String> BEGINNINGS = List.of("Ủy ban nhân dân", "Hội đồng nhân dân", "Công an",
@@ -23,7 +26,8 @@ final class AgencyNames {
      * in the case that was printed.
      */
     static String mended(String printed) {
-        String tidy = Folding.tidy(printed).replaceAll("^[^\\p{L}]+|[^\\p{L}0-9)]+$", "")
+        String tidy = Folding.tidy(printed)
+            .replaceAll("^[^\\p{L}]+|[^\\p{L}0-9)]+$", "")
             .replaceAll(" [.,;:]+(?=\\p{L})", " ");
         String[] words = tidy.split(" ");
         String best = tidy;

@@ -43,7 +43,9 @@ final class Datelines {
         return all().stream().findFirst().flatMap(Datelines::dateOf).or(this::withoutPlace);
     }
 
-    /** "Ngày … tháng … năm …" on a line of its own, or "Hôm nay, ngày …" as minutes begin. */
+    /**
+     * "Ngày … tháng … năm …" on a line of its own, or "Hôm nay, ngày …" as minutes begin.
+     */
     private Optional<Reading> withoutPlace() {
         return rows.stream()
             .filter(row -> FirstPage.of(rows, row))

@@ -30,7 +30,8 @@ final class DocumentNumbers {
     private static final Pattern LABEL = Pattern.compile("^[S5][ốôóòỐÔÓo6ồ][:.;]?(?=.)");
 
     /** What stamps of arrival print beside their own number. */
-    private static final Pattern STAMP = Pattern.compile("^\\W*(den|cong van den|gio|chuyen|ngay den|so den|luu ho so)(?:[ :.]|$)");
+    private static final Pattern STAMP = Pattern
+        .compile("^\\W*(den|cong van den|gio|chuyen|ngay den|so den|luu ho so)(?:[ :.]|$)");
 
     private final List<Row> rows;
 
@@ -59,7 +60,8 @@ final class DocumentNumbers {
         List<Reading> found = new ArrayList<>();
         for (int i = 0; i < row.tokens().size(); i++) {
             Token token = row.tokens().get(i);
-            boolean label = token.key().equals("so") && token.text().startsWith("S") || token.text().matches("[S5][ốôóòo6ồ][:.;]");
+            boolean label = token.key().equals("so") && token.text().startsWith("S")
+                    || token.text().matches("[S5][ốôóòo6ồ][:.;]");
             boolean glued = !label && LABEL.matcher(token.text()).find() && token.text().matches(".*[0-9/].*");
             if (Parts.begins(row, i) && (label || glued) && !stamped(index, token)) {
                 List<Token> value = Values.upToGap(row.tokens().subList(label ? i + 1 : i, row.tokens().size()));
@@ -69,7 +71,9 @@ final class DocumentNumbers {
         return found;
     }
 
-    /** Whether the number belongs to a stamp of arrival: "ĐẾN", "Số:", "Ngày:", "Chuyển:". */
+    /**
+     * Whether the number belongs to a stamp of arrival: "ĐẾN", "Số:", "Ngày:", "Chuyển:".
+     */
     private boolean stamped(int index, Token label) {
         for (int i = Math.max(0, index - 2); i <= Math.min(rows.size() - 1, index + 2); i++) {
             for (List<Token> part : Parts.of(rows.get(i))) {
@@ -84,8 +88,11 @@ final class DocumentNumbers {
     }
 
     private static Optional<Reading> number(List<Token> tokens) {
-        String text = Folding.tidy(Values.joined(tokens)).replaceFirst(LABEL.pattern(), "").strip()
-            .replaceAll("[⁄∕]+", "/").replaceFirst("^[:.;,…_\\s]+", "");
+        String text = Folding.tidy(Values.joined(tokens))
+            .replaceFirst(LABEL.pattern(), "")
+            .strip()
+            .replaceAll("[⁄∕]+", "/")
+            .replaceFirst("^[:.;,…_\\s]+", "");
         Matcher symbol = WITH_SYMBOL.matcher(text);
         if (symbol.find()) {
             String digits = symbol.group(1).replace(" ", "");

@@ -92,7 +92,8 @@ final class Letterhead {
         List<Token> left = new ArrayList<>();
         for (List<Token> part : Parts.of(row)) {
             List<Token> own = part.stream().filter(token -> token.left() < end).toList();
-            if (!own.isEmpty() && Parts.centre(own) < boundary && own.getLast().right() < boundary + row.wordHeight() * 6) {
+            if (!own.isEmpty() && Parts.centre(own) < boundary
+                    && own.getLast().right() < boundary + row.wordHeight() * 6) {
                 left.addAll(own);
             }
         }
@@ -111,7 +112,9 @@ final class Letterhead {
         return tokens.subList(from, to);
     }
 
-    /** Left edge of the word from which the rest of the row reads most like the phrase. */
+    /**
+     * Left edge of the word from which the rest of the row reads most like the phrase.
+     */
     private static int startOf(String phrase, List<Token> tokens) {
         double best = 0.7;
         int start = Integer.MAX_VALUE;

@@ -16,8 +16,8 @@ final class PersonNames {
     private static final int LONGEST_WORD = 9;
 
     /** How people are addressed; in capitals "ÔNG" is a family name as well. */
-    private static final Set<String> COURTESY = Set.of("Ông", "ông", "Bà", "bà", "Anh", "anh", "Chị", "chị",
-            "Ông/Bà", "ông/bà", "Ông(bà)", "Hộ", "hộ");
+    private static final Set<String> COURTESY = Set.of("Ông", "ông", "Bà", "bà", "Anh", "anh", "Chị", "chị", "Ông/Bà",
+            "ông/bà", "Ông(bà)", "Hộ", "hộ");
 
     private PersonNames() {
     }

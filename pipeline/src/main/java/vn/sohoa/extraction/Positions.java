@@ -17,22 +17,22 @@ final class Positions {
     private static final List<String> KNOWN = List.of("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
             "TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "CHÁNH VĂN PHÒNG",
             "PHÓ CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "TỔNG CỤC TRƯỞNG",
-            "PHÓ TỔNG CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG", "VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG",
-            "VIỆN TRƯỞNG", "PHÓ VIỆN TRƯỞNG", "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
-            "TRƯỞNG CÔNG AN", "PHÓ TRƯỞNG CÔNG AN", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "CHÁNH ÁN",
-            "PHÓ CHÁNH ÁN", "THẨM PHÁN", "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "BÍ THƯ", "PHÓ BÍ THƯ", "THỦ TƯỚNG",
-            "PHÓ THỦ TƯỚNG", "THỐNG ĐỐC", "PHÓ THỐNG ĐỐC", "TỔNG THANH TRA", "PHÓ TỔNG THANH TRA", "TỔNG KIỂM TOÁN",
-            "ỦY VIÊN", "TRƯỞNG TRẠM", "TỔ TRƯỞNG", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
+            "PHÓ TỔNG CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG", "VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "VIỆN TRƯỞNG",
+            "PHÓ VIỆN TRƯỞNG", "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "TRƯỞNG CÔNG AN",
+            "PHÓ TRƯỞNG CÔNG AN", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "CHÁNH ÁN", "PHÓ CHÁNH ÁN", "THẨM PHÁN",
+            "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "BÍ THƯ", "PHÓ BÍ THƯ", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "THỐNG ĐỐC",
+            "PHÓ THỐNG ĐỐC", "TỔNG THANH TRA", "PHÓ TỔNG THANH TRA", "TỔNG KIỂM TOÁN", "ỦY VIÊN", "TRƯỞNG TRẠM",
+            "TỔ TRƯỞNG", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
 
     private static final Pattern OFFICE = Pattern.compile(
             ".*(chu tich|giam doc|truong|cong chuc|chanh|bi thu|can bo|thu tuong|thong doc|chu nhiem|tham phan|tong thanh tra|tong kiem toan|uy vien).*");
 
     /** Names of places and agencies hold the same letters: "XÃ TRƯỜNG XUÂN". */
-    private static final Pattern NO_OFFICE = Pattern
-        .compile("^\\W*(xa|phuong|thi tran|thi xa|quan|huyen|tinh|thanh pho|dac khu|uy ban|ubnd|hoi dong|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|trung)) .*");
+    private static final Pattern NO_OFFICE = Pattern.compile(
+            "^\\W*(xa|phuong|thi tran|thi xa|quan|huyen|tinh|thanh pho|dac khu|uy ban|ubnd|hoi dong|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|trung)) .*");
 
-    private static final Pattern AGENCY_AFTER_OFFICE = Pattern
-        .compile("^(.*?(?:chu tich|giam doc|truong)) (?:uy ban|ubnd|hoi dong|cuc |so |chi cuc |phong |van phong|trung tam).*");
+    private static final Pattern AGENCY_AFTER_OFFICE = Pattern.compile(
+            "^(.*?(?:chu tich|giam doc|truong)) (?:uy ban|ubnd|hoi dong|cuc |so |chi cuc |phong |van phong|trung tam).*");
 
     private static final Pattern ON_BEHALF = Pattern.compile("^\\W*(tm|t m|kt|k t|tl|tuq|q|tlq|t/m)[., ]+ ?\\p{L}.*");
 
@@ -60,8 +60,8 @@ final class Positions {
     }
 
     static boolean office(String folded) {
-        return !NO_OFFICE.matcher(folded).matches() && (OFFICE.matcher(folded).matches() || KNOWN.stream()
-            .anyMatch(known -> Likeness.of(Folding.key(folded), Folding.key(known)) >= 0.85));
+        return !NO_OFFICE.matcher(folded).matches() && (OFFICE.matcher(folded).matches()
+                || KNOWN.stream().anyMatch(known -> Likeness.of(Folding.key(folded), Folding.key(known)) >= 0.85));
     }
 
     /** Whether it names somebody's superior: who signs is a deputy, named below. */
@@ -74,13 +74,19 @@ final class Positions {
         return line.replaceFirst("(?iu)^\\W*(?:tm|kt|tl|tuq|q|t/m)[., ]+ ?", "");
     }
 
-    /** How many words of a line name the office, where the agency follows: "CỤC TRƯỞNG CỤC …". */
+    /**
+     * How many words of a line name the office, where the agency follows: "CỤC TRƯỞNG CỤC
+     * …".
+     */
     static int wordsOfOffice(List<Token> line) {
         Matcher match = AGENCY_AFTER_OFFICE.matcher(Parts.folded(line));
         return match.matches() ? match.group(1).split(" ").length : line.size();
     }
 
-    /** The known office that {@code read} is, but for accents and a letter that OCR mistook. */
+    /**
+     * The known office that {@code read} is, but for accents and a letter that OCR
+     * mistook.
+     */
     static Optional<String> known(String read) {
         String key = Folding.key(read);
         return KNOWN.stream()

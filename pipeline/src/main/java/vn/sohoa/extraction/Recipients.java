@@ -45,7 +45,8 @@ final class Recipients {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        String value = Values.withCommas(Folding.tidy(Values.joined(words).replaceAll("(?:^|(?<= ))[-–•+:] ?(?=\\p{L})", "")))
+        String value = Values
+            .withCommas(Folding.tidy(Values.joined(words).replaceAll("(?:^|(?<= ))[-–•+:] ?(?=\\p{L})", "")))
             .replaceAll("^[\\s:.\\-]+|[\\s.,;:]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 1, words));
     }

@@ -3,12 +3,7 @@ package vn.sohoa.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import vn.sohoa.document.FieldKey;
-import vn.sohoa.template.FieldKind;
-import vn.sohoa.template.FieldPlace;
-import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
 
 /**
@@ -16,9 +11,6 @@ import vn.sohoa.vietnamese.Folding;
  * whom and in which office, a gap with seal and strokes, and the name.
  */
 final class Signatures {
-
-    /** Strokes beside the name make it less sure. */
-    private static final double BESIDE_STROKES = 0.8;
 
     /** The deputy's "PHÓ" is lost under the seal, and "KT." says that it was there. */
     private static final double DEPUTY_BY_RULE = 0.5;
@@ -29,24 +21,18 @@ final class Signatures {
      */
     private static final double DOUBTFUL = 0.4;
 
-    /** Words in the middle of names that begin none: the family name before them was lost. */
-    private static final Set<String> NEVER_FIRST = Set.of("thi", "van");
-
     /** No name was read to confirm that somebody signed here. */
     private static final double WITHOUT_NAME = 0.7;
 
     private static final int MOST_WORDS = 12;
 
-    /** How far below the office a name may stand, in heights of its words. */
-    private static final int FARTHEST_NAME = 18;
-
-    private static final FieldTemplate NAME = new FieldTemplate(new FieldKey("signer_name"), FieldKind.PERSON_NAME,
-            List.of(), FieldPlace.SIGNER_NAME, null, null, 1, null, false, 1);
-
     private final List<Row> rows;
+
+    private final SignerNames names;
 
     Signatures(List<Row> rows) {
         this.rows = rows;
+        this.names = new SignerNames(rows);
     }
 
     /** A line of a block. */
@@ -139,12 +125,12 @@ final class Signatures {
         for (int i = rows.size() - 1; i >= 0; i--) {
             for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
                 if (part.size() <= MOST_WORDS && Parts.inCapitals(part) && Positions.in(part) && !heads(i, part)) {
-                    Block block = new Block(upwards(i, part), nameBelow(i, part));
+                    Block block = new Block(upwards(i, part), names.below(i, part));
                     if (block.name().isPresent()) {
                         return Optional.of(block);
                     }
-                    if (unnamed == null && (besideRecipients(i) || block.lines().stream()
-                        .anyMatch(line -> Positions.onBehalf(line.part())))) {
+                    if (unnamed == null && (besideRecipients(i)
+                            || block.lines().stream().anyMatch(line -> Positions.onBehalf(line.part())))) {
                         unnamed = block;
                     }
                 }
@@ -158,7 +144,7 @@ final class Signatures {
         for (int i = rows.size() - 1; i >= 0; i--) {
             for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
                 if (part.size() <= MOST_WORDS && Positions.citizen(part)) {
-                    Optional<Reading> name = nameBelow(i, part);
+                    Optional<Reading> name = names.below(i, part);
                     if (name.isPresent()) {
                         return Optional.of(new Block(List.of(new Line(i, part)), name));
                     }
@@ -168,7 +154,10 @@ final class Signatures {
         return Optional.empty();
     }
 
-    /** Whether running text follows close below: "CHỦ TỊCH ỦY BAN NHÂN DÂN" over the grounds of a decision. */
+    /**
+     * Whether running text follows close below: "CHỦ TỊCH ỦY BAN NHÂN DÂN" over the
+     * grounds of a decision.
+     */
     private boolean heads(int row, List<Token> part) {
         for (int i = row + 1; i < Math.min(rows.size(), row + 4); i++) {
             List<Token> below = nearest(i, part);
@@ -185,7 +174,8 @@ final class Signatures {
         List<Line> lines = new ArrayList<>(List.of(new Line(row, own)));
         for (int i = row - 1; i >= Math.max(0, row - 4); i--) {
             List<Token> part = nearest(i, own);
-            if (!part.isEmpty() && (!Parts.inCapitals(part) || !Positions.in(part) || tooFar(i, lines.getFirst().part(), 2))) {
+            if (!part.isEmpty()
+                    && (!Parts.inCapitals(part) || !Positions.in(part) || tooFar(i, lines.getFirst().part(), 2))) {
                 break;
             }
             if (!part.isEmpty()) {
@@ -197,8 +187,7 @@ final class Signatures {
 
     private boolean besideRecipients(int row) {
         for (int i = row; i >= Math.max(0, row - 4); i--) {
-            if (rows.get(i).page() == rows.get(row).page()
-                    && Folding.key(rows.get(i).text()).startsWith("noinhan")) {
+            if (rows.get(i).page() == rows.get(row).page() && Folding.key(rows.get(i).text()).startsWith("noinhan")) {
                 return true;
             }
         }
@@ -221,61 +210,14 @@ final class Signatures {
         if (superior && !deputy) {
             return deputyOf(office, own);
         }
-        boolean cut = block.name().filter(name -> !aligned(name.tokens(), own)).isPresent() && own.equals(line);
+        boolean cut = block.name().filter(name -> !SignerNames.aligned(name.tokens(), own)).isPresent()
+                && own.equals(line);
         return Optional.of(new Reading(office, cut ? DOUBTFUL : alone ? WITHOUT_NAME : 0.97, own));
     }
 
     private static Optional<Reading> deputyOf(String office, List<Token> own) {
         return Positions.known("PHÓ " + office.replaceFirst("^\\S{1,3} (?=CHỦ|GIÁM|TRƯỞNG|CHÁNH|CỤC)", ""))
             .map(deputy -> new Reading(deputy, DEPUTY_BY_RULE, own));
-    }
-
-    private Optional<Reading> nameBelow(int row, List<Token> position) {
-        for (int i = row + 1; i < rows.size(); i++) {
-            Row candidate = rows.get(i);
-            int height = position.getFirst().height();
-            if (candidate.page() != position.getFirst().page()
-                    || candidate.top() - rows.get(row).bottom() > FARTHEST_NAME * height) {
-                break;
-            }
-            for (List<Token> part : Parts.of(candidate)) {
-                boolean below = Math.abs(Parts.centre(part) - Parts.centre(position)) < 8 * height && part.size() <= 9;
-                boolean office = Parts.inCapitals(part)
-                        && (Positions.in(part) || part.size() > 5 || candidate.top() - rows.get(row).bottom() < height);
-                if (below && !office) {
-                    Optional<Reading> reading = nameIn(part);
-                    if (reading.isPresent()) {
-                        return reading.map(name -> whole(name, position) ? name : name.weakenedTo(DOUBTFUL));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean whole(Reading name, List<Token> position) {
-        return aligned(name.tokens(), position) && FamilyNames.contain(name.value().split(" ")[0]);
-    }
-
-    private static boolean aligned(List<Token> name, List<Token> position) {
-        int height = Math.max(name.getFirst().height(), position.getFirst().height());
-        return Math.abs(Parts.centre(name) - Parts.centre(position)) < 1.3 * height;
-    }
-
-    /**
-     * A name that is all of the part, or follows the strokes of a signature that were
-     * read as words.
-     */
-    private static Optional<Reading> nameIn(List<Token> part) {
-        for (int from = 0; from + 1 < part.size(); from++) {
-            Optional<Reading> reading = Values.parse(NAME, part.subList(from, part.size()));
-            boolean toTheEnd = reading.isPresent() && !NEVER_FIRST.contains(part.get(from).key())
-                    && reading.get().tokens().getLast().equals(part.getLast());
-            if (toTheEnd) {
-                return reading.map(found -> found.tokens().size() == part.size() ? found : found.weakenedTo(BESIDE_STROKES));
-            }
-        }
-        return Optional.empty();
     }
 
 }

@@ -15,12 +15,12 @@ final class Subjects {
 
     private static final int MOST_LINES = 6;
 
-    private static final Pattern END = Pattern
-        .compile("^\\W*(can cu|kinh gui|xet |theo |thuc hien|dieu [0-9]|chu tich|uy ban|giam doc|truong|bo truong|thu tuong|chinh phu|quoc hoi|so:?$|so [0-9:]|hom nay|ngay |[0-9ivx]+[.)] ).*");
+    private static final Pattern END = Pattern.compile(
+            "^\\W*(can cu|kinh gui|xet |theo |thuc hien|dieu [0-9]|chu tich|uy ban|giam doc|truong|bo truong|thu tuong|chinh phu|quoc hoi|so:?$|so [0-9:]|hom nay|ngay |[0-9ivx]+[.)] ).*");
 
     /** Kinds of papers that name what they are about in the lines below. */
-    private static final Pattern KIND = Pattern
-        .compile("^\\W*(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|bao cao|to trinh|thong tu lien tich|cong dien|chuong trinh|huong dan|quy che|quy dinh)\\W*$");
+    private static final Pattern KIND = Pattern.compile(
+            "^\\W*(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|bao cao|to trinh|thong tu lien tich|cong dien|chuong trinh|huong dan|quy che|quy dinh)\\W*$");
 
     private final List<Row> rows;
 
@@ -46,7 +46,8 @@ final class Subjects {
 
     private static boolean veViec(List<Token> tokens, int at) {
         String key = tokens.get(at).key();
-        return key.equals("vv") || key.equals("ve") && at + 1 < tokens.size() && tokens.get(at + 1).key().equals("viec");
+        return key.equals("vv")
+                || key.equals("ve") && at + 1 < tokens.size() && tokens.get(at + 1).key().equals("viec");
     }
 
     private Optional<Reading> underTheKind() {
@@ -68,8 +69,7 @@ final class Subjects {
     }
 
     private static boolean ends(List<Token> tokens) {
-        return END.matcher(Parts.folded(tokens)).matches() || Parts.inCapitals(tokens)
-                || Parts.key(tokens).isEmpty();
+        return END.matcher(Parts.folded(tokens)).matches() || Parts.inCapitals(tokens) || Parts.key(tokens).isEmpty();
     }
 
     private Optional<Reading> subjectFrom(int start, int index) {
@@ -87,7 +87,8 @@ final class Subjects {
             all.addAll(tokens);
             last = row;
         }
-        String value = Values.withCommas(Folding.tidy(Values.joined(all))).replaceAll("(?iu)^(?:về việc|v/v):?\\s*|[\\s.,;:_\\-–]+$", "");
+        String value = Values.withCommas(Folding.tidy(Values.joined(all)))
+            .replaceAll("(?iu)^(?:về việc|v/v):?\\s*|[\\s.,;:_\\-–]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
     }
 

@@ -53,9 +53,8 @@ final class Values {
             case DOCUMENT_NUMBER -> matching(NUMBER_AND_SYMBOL, upToGap(printed)).map(Values::withoutSpaces);
             case CODE -> matching(CODE, printed).map(Values::code);
             case AREA, QUANTITY -> matching(DECIMAL, printed).map(Values::decimal);
-            case MONEY ->
-                matching(MONEY, printed).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
-                        reading.quality(), reading.tokens()));
+            case MONEY -> matching(MONEY, printed).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
+                    reading.quality(), reading.tokens()));
             case TEXT -> text(printed);
         };
     }

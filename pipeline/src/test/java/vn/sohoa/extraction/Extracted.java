@@ -34,9 +34,7 @@ final class Extracted {
         ClassifiedPaper classified = new ClassifiedPaper(Typed.paper(pages), new DocumentType(type), Confidence.CERTAIN,
                 List.of());
         Map<String, ExtractedField> fields = new LinkedHashMap<>();
-        new FieldExtractor(TEMPLATES).extract(classified)
-            .byKey()
-            .forEach((key, field) -> fields.put(key.key(), field));
+        new FieldExtractor(TEMPLATES).extract(classified).byKey().forEach((key, field) -> fields.put(key.key(), field));
         return fields;
     }
 

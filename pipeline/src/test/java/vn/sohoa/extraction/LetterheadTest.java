@@ -74,15 +74,18 @@ class LetterheadTest {
 
     @Test
     void digitsThatStandApartWereWrittenByHandAndAreShownToAPerson() {
-        ExtractedField number = Extracted.field("document_number", "administrative_decision", "Số: 18 6 2/QĐ-UBND" + BODY);
+        ExtractedField number = Extracted.field("document_number", "administrative_decision",
+                "Số: 18 6 2/QĐ-UBND" + BODY);
         assertThat(number.value()).isEqualTo("1862/QĐ-UBND");
         assertThat(number.confidence().value()).isLessThan(0.5);
     }
 
     @Test
     void aNumberThatIsCutOffIsLeftOut() {
-        assertThat(Extracted.from("administrative_decision", "Số: 1+§2/QĐ-UBND" + BODY)).doesNotContainKey("document_number");
-        assertThat(Extracted.from("administrative_decision", "Số: /QĐ-UBND" + BODY)).doesNotContainKey("document_number");
+        assertThat(Extracted.from("administrative_decision", "Số: 1+§2/QĐ-UBND" + BODY))
+            .doesNotContainKey("document_number");
+        assertThat(Extracted.from("administrative_decision", "Số: /QĐ-UBND" + BODY))
+            .doesNotContainKey("document_number");
     }
 
     @Test
@@ -130,8 +133,7 @@ class LetterheadTest {
 
 
 
-                """ + BODY)).containsEntry("subject",
-                "Quy định chế độ báo cáo định kỳ của các cơ quan");
+                """ + BODY)).containsEntry("subject", "Quy định chế độ báo cáo định kỳ của các cơ quan");
     }
 
     private static Map<String, String> letter(String page) {

@@ -14,8 +14,7 @@ class OfficialPapersTest {
                 Điều 2. Được phép xây dựng công trình: Nhà ở gia đình, tại thửa đất số 161.
                 - Vị trí xây dựng: tờ bản đồ số 9, diện tích 81,7 m), xã Nghi Phong, tỉnh Nghệ An, với
                 quy mô như sau:
-                """, "CHỦ ĐẦU TƯ PHẢI THỰC HIỆN CÁC NỘI DUNG SAU ĐÂY"))
-            .containsEntry("holder_name", "BÙI THỊ LỰC")
+                """, "CHỦ ĐẦU TƯ PHẢI THỰC HIỆN CÁC NỘI DUNG SAU ĐÂY")).containsEntry("holder_name", "BÙI THỊ LỰC")
             .containsEntry("holder_residence", "xóm Đồng Gạo, xã Nghi Phong, huyện Nghi Lộc, tỉnh Nghệ An")
             .containsEntry("work_name", "Nhà ở gia đình")
             .containsEntry("plot_number", "161")
@@ -46,8 +45,7 @@ class OfficialPapersTest {
 
     @Test
     void aDotBeforeSmallLettersWasAComma() {
-        assertThat(Extracted.from("land_use_certificate",
-                "Địa chỉ thường trú: Xóm 2. xã Nghi Phong. tỉnh Nghệ An"))
+        assertThat(Extracted.from("land_use_certificate", "Địa chỉ thường trú: Xóm 2. xã Nghi Phong. tỉnh Nghệ An"))
             .containsEntry("holder_residence", "Xóm 2, xã Nghi Phong, tỉnh Nghệ An");
     }
 
