@@ -29,11 +29,11 @@ final class AgencyNames {
         String tidy = Folding.tidy(printed)
             .replaceAll("^[^\\p{L}]+|[^\\p{L}0-9)]+$", "")
             .replaceAll(" [.,;:]+(?=\\p{L})", " ");
-        String[] words = tidy.split(" ");
+        String[] words = tidy.split(" ", -1);
         String best = tidy;
         int longest = 0;
         for (String beginning : BEGINNINGS) {
-            int count = beginning.split(" ").length;
+            int count = beginning.split(" ", -1).length;
             if (count > longest && words.length >= count) {
                 String read = String.join(" ", List.of(words).subList(0, count));
                 if (alike(read, beginning)) {

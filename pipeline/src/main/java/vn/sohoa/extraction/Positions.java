@@ -80,7 +80,7 @@ final class Positions {
      */
     static int wordsOfOffice(List<Token> line) {
         Matcher match = AGENCY_AFTER_OFFICE.matcher(Parts.folded(line));
-        return match.matches() ? match.group(1).split(" ").length : line.size();
+        return match.matches() ? match.group(1).split(" ", -1).length : line.size();
     }
 
     /**

@@ -65,7 +65,7 @@ final class SignerNames {
     }
 
     private static boolean whole(Reading name, List<Token> position) {
-        return aligned(name.tokens(), position) && FamilyNames.contain(name.value().split(" ")[0]);
+        return aligned(name.tokens(), position) && FamilyNames.contain(name.value().replaceFirst(" .*", ""));
     }
 
     /** Whether one stands centred below the other. */
