@@ -36,7 +36,9 @@ public class FieldExtractor {
         PlacedValues placed = new PlacedValues(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
-            best(field, rows, labels, groups, labelled).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
+            placed.surely(field)
+                .or(() -> best(field, rows, labels, groups, labelled))
+                .or(() -> placed.of(field))
                 .ifPresent(reading -> found.put(field.key(), reading.field()));
         }
         return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());

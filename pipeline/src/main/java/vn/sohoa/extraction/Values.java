@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
-import vn.sohoa.vietnamese.PaperDate;
 
 /**
  * Parses the words beside a label as what the field's kind says, and normalizes them as
@@ -28,10 +27,6 @@ final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])");
 
-    private static final Pattern PASSPORT = Pattern.compile("\\b[A-Z][0-9]{7,8}\\b");
-
-    private static final int MOST_NAME_WORDS = 7;
-
     private Values() {
     }
 
@@ -42,21 +37,24 @@ final class Values {
             return Optional.empty();
         }
         if (field.pattern() != null) {
-            return matching(Pattern.compile(field.pattern()), printed, 1).map(Values::tidied);
+            boolean text = field.kind() == FieldKind.TEXT;
+            return matching(Pattern.compile(field.pattern()), printed)
+                .map(reading -> new Reading(text ? withoutMarks(reading.value()) : Folding.tidy(reading.value()),
+                        reading.quality(), reading.tokens()))
+                .filter(reading -> !reading.value().isEmpty());
         }
         return switch (field.kind()) {
-            case PERSON_NAME -> personName(printed);
-            case DATE -> date(printed);
-            case YEAR -> matching(YEAR, printed, 1);
+            case PERSON_NAME -> PersonNames.in(printed);
+            case DATE -> Dates.in(printed);
+            case YEAR -> matching(YEAR, printed);
             case SEX -> sex(printed);
-            case CITIZEN_ID, IDENTITY_NUMBER -> identityNumber(field.kind(), printed);
+            case CITIZEN_ID, IDENTITY_NUMBER -> IdentityNumbers.in(field.kind(), printed);
             case NAME -> text(upToPunctuation(printed));
-            case DOCUMENT_NUMBER -> matching(NUMBER_AND_SYMBOL, upToGap(printed), 1).map(Values::withoutSpaces);
-            case CODE -> matching(CODE, printed, 1).map(Values::withoutSpaces);
-            case AREA, QUANTITY -> matching(DECIMAL, printed, 1).map(Values::decimal);
-            case MONEY ->
-                matching(MONEY, printed, 1).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
-                        reading.quality(), reading.tokens()));
+            case DOCUMENT_NUMBER -> matching(NUMBER_AND_SYMBOL, upToGap(printed)).map(Values::withoutSpaces);
+            case CODE -> matching(CODE, printed).map(Values::code);
+            case AREA, QUANTITY -> matching(DECIMAL, printed).map(Values::decimal);
+            case MONEY -> matching(MONEY, printed).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
+                    reading.quality(), reading.tokens()));
             case TEXT -> text(printed);
         };
     }
@@ -83,69 +81,12 @@ final class Values {
         return token.key().isEmpty() && token.text().matches("[.…·_\\-–—,:;'`~=\\s]{2,}|[.…·_]");
     }
 
-    private static Optional<Reading> personName(List<Token> tokens) {
-        int count = 0;
-        while (count < Math.min(tokens.size(), MOST_NAME_WORDS) && nameWord(bare(tokens.get(count)))
-                && (count == 0 || !endsPhrase(tokens.get(count - 1)))
-                && (count == 0 || !farFrom(tokens.get(count - 1), tokens.get(count)))) {
-            count++;
-        }
-        if (count < 2) {
-            return Optional.empty();
-        }
-        List<Token> name = tokens.subList(0, count);
-        String value = name.stream().map(Values::bare).collect(Collectors.joining(" "));
-        boolean oneStyle = value.equals(value.toUpperCase(java.util.Locale.ROOT)) || capitalized(name);
-        return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
-    }
-
-    private static boolean capitalized(List<Token> name) {
-        return name.stream()
-            .map(Values::bare)
-            .allMatch(word -> word.substring(1).chars().noneMatch(Character::isUpperCase));
-    }
-
-    private static boolean nameWord(String word) {
-        return !word.isEmpty() && word.length() <= 9 && Character.isUpperCase(word.codePointAt(0))
-                && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-');
-    }
-
-    /** The word without punctuation at its ends. */
-    private static String bare(Token token) {
-        return token.text().replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
-    }
-
-    private static boolean endsPhrase(Token token) {
+    static boolean endsPhrase(Token token) {
         return token.text().matches(".*[.,;:…]$");
     }
 
-    private static boolean farFrom(Token left, Token right) {
+    static boolean farFrom(Token left, Token right) {
         return right.left() - left.right() > 3 * Math.max(left.height(), right.height());
-    }
-
-    private static Optional<Reading> date(List<Token> tokens) {
-        String text = joined(tokens);
-        Optional<PaperDate> digits = PaperDate.inDigits(text);
-        Optional<PaperDate> words = PaperDate.inWords(text);
-        Optional<PaperDate> date = digits.or(() -> words).or(() -> PaperDate.in(text));
-        return date.map(found -> {
-            boolean agree = digits.isPresent() && digits.equals(words);
-            boolean disagree = digits.isPresent() && words.isPresent() && !agree;
-            double quality = disagree ? 0.5 : found.exists() ? 1 : 0.5;
-            return new Reading(found.iso(), quality, numerals(tokens, found));
-        });
-    }
-
-    /** The words that hold the digits of a date, or all where it was written out. */
-    private static List<Token> numerals(List<Token> tokens, PaperDate date) {
-        int last = -1;
-        String year = Integer.toString(date.year());
-        for (int i = 0; i < tokens.size() && last < 0; i++) {
-            if (tokens.get(i).text().contains(year)) {
-                last = i;
-            }
-        }
-        return last < 0 ? tokens : tokens.subList(0, last + 1);
     }
 
     private static Optional<Reading> sex(List<Token> tokens) {
@@ -158,40 +99,6 @@ final class Values {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * 12 digits, perhaps in groups; 9 digits or a passport only where the field may hold
-     * any identity number.
-     */
-    private static Optional<Reading> identityNumber(FieldKind kind, List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            StringBuilder digits = new StringBuilder();
-            boolean mended = false;
-            for (int j = i; j < tokens.size() && j < i + 4; j++) {
-                String piece = tokens.get(j).text().replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
-                String asDigits = Digits.mended(piece);
-                if (asDigits.isEmpty()) {
-                    break;
-                }
-                mended |= !asDigits.equals(piece);
-                digits.append(asDigits);
-                boolean complete = digits.length() == 12
-                        || kind == FieldKind.IDENTITY_NUMBER && digits.length() == 9 && endsNumber(tokens, j);
-                if (complete) {
-                    return Optional.of(new Reading(digits.toString(), mended ? 0.7 : 1, tokens.subList(i, j + 1)));
-                }
-            }
-            if (digits.length() >= 10 && digits.length() <= 13) {
-                // nearly a citizen ID: show it to a person rather than nothing
-                return Optional.of(new Reading(digits.toString(), 0.1, tokens.subList(i, i + 1)));
-            }
-        }
-        return kind == FieldKind.IDENTITY_NUMBER ? matching(PASSPORT, tokens, 1) : Optional.empty();
-    }
-
-    private static boolean endsNumber(List<Token> tokens, int index) {
-        return index + 1 >= tokens.size() || Digits.mended(tokens.get(index + 1).text()).isEmpty();
     }
 
     private static List<Token> upToPunctuation(List<Token> tokens) {
@@ -217,12 +124,21 @@ final class Values {
     }
 
     private static Optional<Reading> text(List<Token> tokens) {
-        String value = Folding.tidy(joined(tokens).replaceAll("[.…_]{3,}", " "))
-            .replaceAll("^[\\s.,;:…\\-_'\"|]+|[\\s.,;:…\\-_'\"|]+$", "");
+        String value = withoutMarks(joined(tokens).replaceAll("[.…_]{3,}", " "));
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 1, tokens));
     }
 
-    private static Optional<Reading> matching(Pattern pattern, List<Token> tokens, double quality) {
+    /** No sentence goes on in small letters after its end: that dot is a comma. */
+    static String withCommas(String text) {
+        return text.replaceAll("(?<=[\\p{L}0-9]{2}|[\\p{L}] [0-9])\\. (?=\\p{Ll}{2})", ", ");
+    }
+
+    /** Without the punctuation that parts it from its neighbours. */
+    private static String withoutMarks(String text) {
+        return withCommas(Folding.tidy(text)).replaceAll("^[\\s.,;:…\\-_'\"|]+|[\\s.,;:…\\-_'\"|]+$", "");
+    }
+
+    static Optional<Reading> matching(Pattern pattern, List<Token> tokens) {
         String text = joined(tokens);
         Matcher match = pattern.matcher(text);
         if (!match.find()) {
@@ -231,7 +147,7 @@ final class Values {
         boolean group = match.groupCount() > 0 && match.group(1) != null && pattern != YEAR;
         int start = group ? match.start(1) : match.start();
         int end = group ? match.end(1) : match.end();
-        return Optional.of(new Reading(text.substring(start, end), quality, between(tokens, start, end)));
+        return Optional.of(new Reading(text.substring(start, end), 1, between(tokens, start, end)));
     }
 
     /** The tokens whose characters lie between two places of their joined text. */
@@ -250,12 +166,13 @@ final class Values {
         return tokens.subList(Math.min(from, to), to + 1);
     }
 
-    private static Reading withoutSpaces(Reading reading) {
-        return new Reading(reading.value().replaceAll("\\s+", ""), reading.quality(), reading.tokens());
+    /** Without spaces, and without the dot or dash that ends the sentence. */
+    private static Reading code(Reading reading) {
+        return new Reading(reading.value().replaceAll("\\s+|[./\\-]+$", ""), reading.quality(), reading.tokens());
     }
 
-    private static Reading tidied(Reading reading) {
-        return new Reading(Folding.tidy(reading.value()), reading.quality(), reading.tokens());
+    private static Reading withoutSpaces(Reading reading) {
+        return new Reading(reading.value().replaceAll("\\s+", ""), reading.quality(), reading.tokens());
     }
 
     /** "1.234,5" and "1 234.5" are 1234.5; a dot before three digits parts thousands. */

@@ -19,6 +19,13 @@ public enum FieldPlace {
     /** Box 7: office of who signed. */
     SIGNER_POSITION,
     /** Box 7: name of who signed. */
-    SIGNER_NAME
+    SIGNER_NAME,
+    /** Box 9a: to whom it goes, after "Kính gửi". */
+    RECIPIENTS,
+    /**
+     * Somewhere on the paper with nothing beside it, known by its pattern alone: the
+     * serial number of a land certificate.
+     */
+    ALONE
 
 }

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 public record PaperDate(int year, int month, int day) {
 
-    private static final String NUMBER = "([0-9OoIl|]{1,2})";
+    private static final String NUMBER = "([0-9oil|!\\]]{1,2})";
 
-    private static final String YEAR = "([0-9OoIl|]{4})";
+    private static final String YEAR = "([0-9oil|!\\]]{4})";
 
     private static final Pattern DIGITS = Pattern
         .compile("(?<![0-9])" + NUMBER + " ?[/.\\-] ?" + NUMBER + " ?[/.\\-] ?" + YEAR + "(?![0-9])");
@@ -111,7 +111,7 @@ public record PaperDate(int year, int month, int day) {
     }
 
     private static int number(String digits) {
-        return Integer.parseInt(digits.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1"));
+        return Integer.parseInt(digits.replace('o', '0').replaceAll("[il|!\\]]", "1"));
     }
 
     /** Whether the calendar has this day; a lone year always exists. */

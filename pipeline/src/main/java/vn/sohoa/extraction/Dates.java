@@ -1,0 +1,44 @@
+package vn.sohoa.extraction;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.sohoa.vietnamese.PaperDate;
+
+/** Dates beside a label: in digits, in words, or both, which must agree. */
+final class Dates {
+
+    /** A date that no calendar has, or two that disagree: a person looks. */
+    private static final double DOUBTFUL = 0.5;
+
+    private Dates() {
+    }
+
+    static Optional<Reading> in(List<Token> tokens) {
+        String text = Values.joined(tokens);
+        Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> afterNgay(text));
+        Optional<PaperDate> words = PaperDate.inWords(text);
+        Optional<PaperDate> date = digits.or(() -> words).or(() -> PaperDate.in(text));
+        return date.map(found -> {
+            boolean disagree = digits.isPresent() && words.isPresent() && !digits.equals(words);
+            return new Reading(found.iso(), disagree || !found.exists() ? DOUBTFUL : 1, numerals(tokens, found));
+        });
+    }
+
+    /** Where the label took the word "ngày": "12 tháng 4 năm 2018". */
+    private static Optional<PaperDate> afterNgay(String text) {
+        return text.matches("^\\W*[0-9OoIl|]{1,2}\\W.*") ? PaperDate.inDigits("ngày " + text) : Optional.empty();
+    }
+
+    /** The words that hold the digits of a date, or all where it was written out. */
+    private static List<Token> numerals(List<Token> tokens, PaperDate date) {
+        String year = Integer.toString(date.year());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().contains(year)) {
+                return tokens.subList(0, i + 1);
+            }
+        }
+        return tokens;
+    }
+
+}

@@ -1,0 +1,131 @@
+package vn.sohoa.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
+
+/**
+ * The agency that issued a paper, box 2 of Nghị định 30/2020/NĐ-CP: the lines left of the
+ * quốc hiệu, without the parent agency above them; or else above the signature.
+ */
+final class Letterhead {
+
+    private static final String QUOC_HIEU = "conghoaxahoichunghiavietnam";
+
+    private static final String TIEU_NGU = "doclaptudohanhphuc";
+
+    private static final Pattern NOUN = Pattern.compile(
+            "^\\W*(uy b[a-z]n nhan d[a-z]n|ubnd|so |phong |chi cuc|cuc |tong cuc|bo |ban |trung tam|cong an|van phong|hoi dong|toa an|thanh tra|chi nhanh|bao hiem|truong |benh vien|vien |vu |kho bac|chinh phu|thu tuong|quoc hoi|dai hoc|hoc vien|ngan hang|kiem toan).*");
+
+    /** What stands under the agency or above it and is no part of its name. */
+    private static final Pattern END = Pattern
+        .compile("^(so|s6|so ?[:0-9.].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*)$");
+
+    private final List<Row> rows;
+
+    Letterhead(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    Optional<Reading> agency() {
+        int head = headRow();
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int boundary = startOf(QUOC_HIEU, rows.get(head).tokens());
+        List<List<Token>> lines = new ArrayList<>();
+        for (int i = Math.max(0, head - 2); i < Math.min(rows.size(), head + 5); i++) {
+            List<Token> left = leftOf(boundary, rows.get(i));
+            if (END.matcher(Parts.folded(left)).matches()) {
+                if (i > head) {
+                    break;
+                }
+            }
+            else if (!left.isEmpty() && Parts.inCapitals(left)) {
+                boolean apart = !lines.isEmpty() && farBelow(lines.getLast(), left);
+                if (apart && i > head) {
+                    break;
+                }
+                lines.add(left);
+            }
+        }
+        return lastAgency(lines);
+    }
+
+    /** From the last line that begins with the name of a kind of agency. */
+    static Optional<Reading> lastAgency(List<List<Token>> lines) {
+        for (int from = lines.size() - 1; from >= 0; from--) {
+            if (NOUN.matcher(Parts.folded(lines.get(from))).matches()) {
+                List<Token> tokens = lines.subList(from, lines.size()).stream().flatMap(List::stream).toList();
+                return Optional.of(new Reading(AgencyNames.mended(Values.joined(tokens)), 1, tokens));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean farBelow(List<Token> above, List<Token> below) {
+        int height = above.getFirst().height();
+        return below.getFirst().word().box().y() - above.getFirst().word().box().bottom() > 1.6 * height;
+    }
+
+    private int headRow() {
+        for (int i = 0; i < Math.min(rows.size(), 8); i++) {
+            if (Likeness.within(QUOC_HIEU, Folding.key(rows.get(i).text())) >= 0.75) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * What a row holds in the left column: the parts whose middle lies left of the quốc
+     * hiệu, without the tiêu ngữ where no wide gap parts it.
+     */
+    private static List<Token> leftOf(int boundary, Row row) {
+        int quocHieu = startOf(QUOC_HIEU, row.tokens());
+        int tieuNgu = startOf(TIEU_NGU, row.tokens());
+        int end = Math.min(quocHieu, tieuNgu);
+        List<Token> left = new ArrayList<>();
+        for (List<Token> part : Parts.of(row)) {
+            List<Token> own = part.stream().filter(token -> token.left() < end).toList();
+            if (!own.isEmpty() && Parts.centre(own) < boundary
+                    && own.getLast().right() < boundary + row.wordHeight() * 6) {
+                left.addAll(own);
+            }
+        }
+        return trimmed(left);
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
+        int to = tokens.size();
+        while (to > 0 && tokens.get(to - 1).key().isEmpty()) {
+            to--;
+        }
+        int from = 0;
+        while (from < to && tokens.get(from).key().isEmpty()) {
+            from++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    /**
+     * Left edge of the word from which the rest of the row reads most like the phrase.
+     */
+    private static int startOf(String phrase, List<Token> tokens) {
+        double best = 0.7;
+        int start = Integer.MAX_VALUE;
+        for (int i = 0; i < tokens.size(); i++) {
+            double likeness = Likeness.of(Parts.key(tokens.subList(i, tokens.size())), phrase);
+            if (likeness > best) {
+                best = likeness;
+                start = tokens.get(i).left();
+            }
+        }
+        return start;
+    }
+
+}

@@ -1,0 +1,66 @@
+package vn.sohoa.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.sohoa.vietnamese.Folding;
+
+/** Names of people: 2 to 7 capitalized words in a row. */
+final class PersonNames {
+
+    private static final int MOST_WORDS = 7;
+
+    private static final int LONGEST_WORD = 9;
+
+    /** How people are addressed; in capitals "ÔNG" is a family name as well. */
+    private static final Set<String> COURTESY = Set.of("Ông", "ông", "Bà", "bà", "Anh", "anh", "Chị", "chị", "Ông/Bà",
+            "ông/bà", "Ông(bà)", "Hộ", "hộ");
+
+    private PersonNames() {
+    }
+
+    static Optional<Reading> in(List<Token> words) {
+        List<Token> tokens = withoutCourtesy(words);
+        int count = 0;
+        while (count < Math.min(tokens.size(), MOST_WORDS) && nameWord(bare(tokens.get(count)))
+                && (count == 0 || !Values.endsPhrase(tokens.get(count - 1)))
+                && (count == 0 || !Values.farFrom(tokens.get(count - 1), tokens.get(count)))) {
+            count++;
+        }
+        if (count < 2) {
+            return Optional.empty();
+        }
+        List<Token> name = tokens.subList(0, count);
+        String value = name.stream().map(PersonNames::bare).collect(Collectors.joining(" "));
+        boolean oneStyle = value.equals(value.toUpperCase(Locale.ROOT)) || capitalized(name);
+        return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
+    }
+
+    private static List<Token> withoutCourtesy(List<Token> tokens) {
+        int from = 0;
+        while (from < 2 && from + 2 < tokens.size() && COURTESY.contains(bare(tokens.get(from)))) {
+            from++;
+        }
+        return tokens.subList(from, tokens.size());
+    }
+
+    private static boolean capitalized(List<Token> name) {
+        return name.stream()
+            .map(PersonNames::bare)
+            .allMatch(word -> word.substring(1).chars().noneMatch(Character::isUpperCase));
+    }
+
+    private static boolean nameWord(String word) {
+        return !word.isEmpty() && word.length() <= LONGEST_WORD && Character.isUpperCase(word.codePointAt(0))
+                && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-');
+    }
+
+    /** The word without punctuation at its ends. */
+    private static String bare(Token token) {
+        return token.text().replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
+    }
+
+}

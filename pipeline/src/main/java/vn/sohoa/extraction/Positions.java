@@ -1,0 +1,100 @@
+package vn.sohoa.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
+
+/**
+ * Offices of those who sign, as box 7a of Nghị định 30/2020/NĐ-CP prints them: in
+ * capitals, after whom they sign for (TM., KT., TL., TUQ., Q.).
+ */
+final class Positions {
+
+    private static final List<String> KNOWN = List.of("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+            "TỔNG GIÁM ĐỐC", "PHÓ TỔNG GIÁM ĐỐC", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "CHÁNH VĂN PHÒNG",
+            "PHÓ CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "TỔNG CỤC TRƯỞNG",
+            "PHÓ TỔNG CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "PHÓ CHI CỤC TRƯỞNG", "VỤ TRƯỞNG", "PHÓ VỤ TRƯỞNG", "VIỆN TRƯỞNG",
+            "PHÓ VIỆN TRƯỞNG", "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "TRƯỞNG CÔNG AN",
+            "PHÓ TRƯỞNG CÔNG AN", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "CHÁNH ÁN", "PHÓ CHÁNH ÁN", "THẨM PHÁN",
+            "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "BÍ THƯ", "PHÓ BÍ THƯ", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "THỐNG ĐỐC",
+            "PHÓ THỐNG ĐỐC", "TỔNG THANH TRA", "PHÓ TỔNG THANH TRA", "TỔNG KIỂM TOÁN", "ỦY VIÊN", "TRƯỞNG TRẠM",
+            "TỔ TRƯỞNG", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            ".*(chu tich|giam doc|truong|cong chuc|chanh|bi thu|can bo|thu tuong|thong doc|chu nhiem|tham phan|tong thanh tra|tong kiem toan|uy vien).*");
+
+    /** Names of places and agencies hold the same letters: "XÃ TRƯỜNG XUÂN". */
+    private static final Pattern NO_OFFICE = Pattern.compile(
+            "^\\W*(xa|phuong|thi tran|thi xa|quan|huyen|tinh|thanh pho|dac khu|uy ban|ubnd|hoi dong|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|trung)) .*");
+
+    private static final Pattern AGENCY_AFTER_OFFICE = Pattern.compile(
+            "^(.*?(?:chu tich|giam doc|truong)) (?:uy ban|ubnd|hoi dong|cuc |so |chi cuc |phong |van phong|trung tam).*");
+
+    private static final Pattern ON_BEHALF = Pattern.compile("^\\W*(tm|t m|kt|k t|tl|tuq|q|tlq|t/m)[., ]+ ?\\p{L}.*");
+
+    private static final Pattern FOR_A_SUPERIOR = Pattern.compile("^\\W*(kt|k t)[., ]+ ?");
+
+    private static final Pattern CITIZEN = Pattern
+        .compile("^\\W*nguoi (lam don|khai|yeu cau|de nghi|viet don|nop don|lam to khai|ke khai)\\W*$");
+
+    private Positions() {
+    }
+
+    /** Whether it names an office, or whom somebody signs for. */
+    static boolean in(List<Token> part) {
+        String folded = Parts.folded(part);
+        return ON_BEHALF.matcher(folded).matches() || office(folded);
+    }
+
+    /** What stands over the name of a citizen who signs for himself. */
+    static boolean citizen(List<Token> part) {
+        return CITIZEN.matcher(Parts.folded(part)).matches();
+    }
+
+    static boolean onBehalf(List<Token> part) {
+        return ON_BEHALF.matcher(Parts.folded(part)).matches();
+    }
+
+    static boolean office(String folded) {
+        return !NO_OFFICE.matcher(folded).matches() && (OFFICE.matcher(folded).matches()
+                || KNOWN.stream().anyMatch(known -> Likeness.of(Folding.key(folded), Folding.key(known)) >= 0.85));
+    }
+
+    /** Whether it names somebody's superior: who signs is a deputy, named below. */
+    static boolean forSuperior(List<Token> part) {
+        return FOR_A_SUPERIOR.matcher(Parts.folded(part)).find();
+    }
+
+    /** The office that a line names without whom it is held for. */
+    static String withoutBehalf(String line) {
+        return line.replaceFirst("(?iu)^\\W*(?:tm|kt|tl|tuq|q|t/m)[., ]+ ?", "");
+    }
+
+    /**
+     * How many words of a line name the office, where the agency follows: "CỤC TRƯỞNG CỤC
+     * …".
+     */
+    static int wordsOfOffice(List<Token> line) {
+        Matcher match = AGENCY_AFTER_OFFICE.matcher(Parts.folded(line));
+        return match.matches() ? match.group(1).split(" ", -1).length : line.size();
+    }
+
+    /**
+     * The known office that {@code read} is, but for accents and a letter that OCR
+     * mistook.
+     */
+    static Optional<String> known(String read) {
+        String key = Folding.key(read);
+        return KNOWN.stream()
+            .filter(known -> Folding.key(known).equals(key))
+            .findFirst()
+            .or(() -> KNOWN.stream()
+                .filter(known -> key.length() >= 6 && Likeness.distance(Folding.key(known), key) == 1)
+                .findFirst());
+    }
+
+}
