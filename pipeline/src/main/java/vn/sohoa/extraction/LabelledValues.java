@@ -33,7 +33,9 @@ final class LabelledValues {
 
     Optional<Reading> at(LabelMatch label, FieldTemplate field) {
         Row row = rows.get(label.row());
-        Column column = groups.columnAt(label.row(), row.tokens().get(label.from()).left());
+        // what belongs to no part of the form takes all of the width
+        Column column = field.within() == null && field.opens() == null ? Column.WHOLE
+                : groups.columnAt(label.row(), row.tokens().get(label.from()).left());
         List<Token> right = rightOf(label, column);
         double trust = label.likeness() >= 0.95 ? 1 : label.likeness();
         double certainty = label.colon() ? trust : 0.97 * trust;
@@ -68,7 +70,8 @@ final class LabelledValues {
                 continue;
             }
             List<Token> next = upToLabel(i, column);
-            if (next.isEmpty() || !runsOn(last, next, column, row.page())) {
+            if (next.isEmpty() || !runsOn(last, next, column, row.page())
+                    || field.kind() == FieldKind.PERSON_NAME && !Values.restOfName(first, next)) {
                 break;
             }
             value.addAll(next);
@@ -84,8 +87,8 @@ final class LabelledValues {
     /** Values of these kinds never need a second line. */
     private static boolean singleLine(FieldKind kind) {
         return switch (kind) {
-            case YEAR, SEX, CODE, AREA, MONEY, QUANTITY, DOCUMENT_NUMBER, NAME, PERSON_NAME -> true;
-            case DATE, CITIZEN_ID, IDENTITY_NUMBER, TEXT -> false;
+            case YEAR, SEX, CODE, AREA, MONEY, QUANTITY, DOCUMENT_NUMBER, NAME -> true;
+            case DATE, CITIZEN_ID, IDENTITY_NUMBER, TEXT, PERSON_NAME -> false;
         };
     }
 
@@ -98,11 +101,11 @@ final class LabelledValues {
         Token start = next.getFirst();
         int gap = start.word().box().y() - end.word().box().bottom();
         boolean close = end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
-        // the line broke because its next word had no room
+        // the line broke because its next word had no room, or the form broke it
         int needed = end.right() + end.height() / 3 + start.right() - start.left();
         int margin = rightMargin(column, page);
         boolean full = needed >= column.from() + FULL_LINE * (margin - column.from());
-        return close && full && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+        return close && (full || end.text().endsWith(",")) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
     }
 
     private int rightMargin(Column column, int page) {

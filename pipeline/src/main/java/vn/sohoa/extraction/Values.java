@@ -1,6 +1,7 @@
 package vn.sohoa.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +96,20 @@ final class Values {
         }
         List<Token> name = tokens.subList(0, count);
         String value = name.stream().map(Values::bare).collect(Collectors.joining(" "));
-        boolean oneStyle = value.equals(value.toUpperCase(java.util.Locale.ROOT)) || capitalized(name);
+        boolean oneStyle = value.equals(value.toUpperCase(Locale.ROOT)) || capitalized(name);
         return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
+    }
+
+    /** Whether {@code next} goes on with the name of the line before, and is all of it. */
+    static boolean restOfName(List<Token> name, List<Token> next) {
+        boolean capitals = name.stream().map(Values::bare).allMatch(Values::inCapitals);
+        return next.size() <= 4 && next.stream()
+            .map(Values::bare)
+            .allMatch(word -> nameWord(word) && inCapitals(word) == (capitals || word.length() == 1));
+    }
+
+    private static boolean inCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean capitalized(List<Token> name) {
