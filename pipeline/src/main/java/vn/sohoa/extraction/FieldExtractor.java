@@ -21,6 +21,10 @@ import vn.sohoa.template.FieldTemplate;
 @Component
 public class FieldExtractor {
 
+    private static final FieldKey ISSUED_ON = new FieldKey("issued_on");
+
+    private static final FieldKey VALID_UNTIL = new FieldKey("valid_until");
+
     private final DocumentTemplates templates;
 
     public FieldExtractor(DocumentTemplates templates) {
@@ -38,6 +42,10 @@ public class FieldExtractor {
         for (FieldTemplate field : template.fields()) {
             best(field, rows, labels, groups, labelled).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
                 .ifPresent(reading -> found.put(field.key(), reading.field()));
+        }
+        ExtractedField issuedOn = found.get(ISSUED_ON);
+        if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {
+            new TermOfValidity(rows).from(issuedOn).ifPresent(day -> found.put(VALID_UNTIL, day));
         }
         return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());
     }

@@ -29,6 +29,8 @@ final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])");
 
+    private static final Pattern DAY_BEFORE_YEAR = Pattern.compile("[0-9]|/|(?i)th[áa]ng");
+
     private static final Pattern PASSPORT = Pattern.compile("\\b[A-Z][0-9]{7,8}\\b");
 
     private static final int MOST_NAME_WORDS = 7;
@@ -138,15 +140,22 @@ final class Values {
 
     private static Optional<Reading> date(List<Token> tokens) {
         String text = joined(tokens);
-        Optional<PaperDate> digits = PaperDate.inDigits(text);
-        Optional<PaperDate> words = PaperDate.inWords(text);
-        Optional<PaperDate> date = digits.or(() -> words).or(() -> PaperDate.in(text));
+        // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
+        Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> PaperDate.inDigits("ngày " + text));
+        Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));
+        Optional<PaperDate> date = digits.or(() -> words).or(() -> yearAlone(text));
         return date.map(found -> {
             boolean agree = digits.isPresent() && digits.equals(words);
             boolean disagree = digits.isPresent() && words.isPresent() && !agree;
             double quality = disagree ? 0.5 : found.exists() ? 1 : 0.5;
             return new Reading(found.iso(), quality, numerals(tokens, found));
         });
+    }
+
+    /** A year counts where no day stands before it that could not be read. */
+    private static Optional<PaperDate> yearAlone(String text) {
+        return PaperDate.in(text)
+            .filter(date -> !DAY_BEFORE_YEAR.matcher(text.substring(0, text.indexOf(Integer.toString(date.year())))).find());
     }
 
     /** The words that hold the digits of a date, or all where it was written out. */
