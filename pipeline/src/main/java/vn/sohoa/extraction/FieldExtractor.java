@@ -41,7 +41,7 @@ public class FieldExtractor {
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             best(field, rows, labels, groups, labelled).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
-                .ifPresent(reading -> found.put(field.key(), reading.field()));
+                .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);
         if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {
