@@ -51,6 +51,16 @@ final class Addresses {
         return String.join(", ", parts);
     }
 
+    /** Whether the line ends within the name of a province that the next line ends. */
+    static boolean provinceBreaks(String line, String next) {
+        String name = line.substring(line.lastIndexOf(',') + 1).strip().replaceFirst("^tỉnh ?|^thành phố ?", "");
+        boolean broken = name.isEmpty() || KnownNames.PROVINCES.names()
+            .stream()
+            .anyMatch(province -> province.startsWith(name + " "));
+        return line.contains(",") && broken && !KnownNames.PROVINCES.contains(name)
+                && KnownNames.PROVINCES.contains((name + " " + next).strip());
+    }
+
     private static String unitMended(String part) {
         Matcher unit = UNIT.matcher(Folding.fold(part));
         if (!unit.find() || Folding.fold(part).length() != part.length() || !Character.isLowerCase(part.charAt(0))) {

@@ -37,10 +37,11 @@ public class FieldExtractor {
         List<LabelMatch> labels = new Labels(template).in(rows);
         Groups groups = new Groups(template, rows, labels);
         LabelledValues labelled = new LabelledValues(rows, labels, groups);
+        PrintedValues printed = new PrintedValues(rows);
         PlacedValues placed = new PlacedValues(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
-            best(field, rows, labels, groups, labelled).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
+            best(field, rows, labels, groups, labelled).or(() -> printed.of(field)).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
                 .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);

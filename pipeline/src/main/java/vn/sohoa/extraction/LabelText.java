@@ -85,12 +85,12 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         if (colon) {
             return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
         }
-        boolean title = !capitals && inCapitals(row.tokens().subList(from, end));
-        return likeness >= (key.length() <= SHORT ? 1 : WITHOUT_COLON) && !title
+        boolean sameCase = capitals == inCapitals(row.tokens().subList(from, end));
+        return likeness >= (key.length() <= SHORT ? 1 : WITHOUT_COLON) && sameCase
                 && (key.length() > SHORT || startsPart(row, from));
     }
 
-    /** Titles in capitals hold the words of labels and are none. */
+    /** Titles in capitals hold the words of labels and are none; and the other way round. */
     private static boolean inCapitals(List<Token> tokens) {
         String text = Values.joined(tokens);
         return text.codePoints().anyMatch(Character::isLetter) && text.equals(text.toUpperCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.sohoa.template.FieldKind;
+import vn.sohoa.template.FieldPlace;
 import vn.sohoa.template.FieldTemplate;
 
 /**
@@ -18,6 +19,9 @@ final class LabelledValues {
      * ragged edges take the rest.
      */
     private static final double FULL_LINE = 0.9;
+
+    /** Room for a signature between its label and the name, in heights of a word. */
+    private static final int SIGNATURE_HEIGHT = 14;
 
     private final List<Row> rows;
 
@@ -41,6 +45,7 @@ final class LabelledValues {
         double certainty = label.colon() ? trust : 0.97 * trust;
         return Values.parse(field, continued(label, field, right, column))
             .or(() -> Values.parse(field, below(label, column)))
+            .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));
     }
 
@@ -84,6 +89,30 @@ final class LabelledValues {
         return value;
     }
 
+    /**
+     * The name below a signature, in the middle below the label: all that stands there.
+     */
+    private Optional<Reading> signedBelow(LabelMatch label, FieldTemplate field) {
+        Row row = rows.get(label.row());
+        Token first = row.tokens().get(label.from());
+        int middle = (first.left() + row.tokens().get(label.to() - 1).right()) / 2;
+        int height = row.wordHeight();
+        for (int i = label.row() + 1; i < rows.size(); i++) {
+            Row next = rows.get(i);
+            if (next.page() != row.page() || next.top() - row.bottom() > SIGNATURE_HEIGHT * height) {
+                break;
+            }
+            Column below = new Column(middle - SIGNATURE_HEIGHT * height, middle + SIGNATURE_HEIGHT * height);
+            List<Token> tokens = below.of(next);
+            Optional<Reading> name = Values.parse(field, tokens)
+                .filter(reading -> reading.tokens().size() == tokens.size());
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Values of these kinds never need a second line. */
     private static boolean singleLine(FieldKind kind) {
         return switch (kind) {
@@ -105,7 +134,8 @@ final class LabelledValues {
         int needed = end.right() + end.height() / 3 + start.right() - start.left();
         int margin = rightMargin(column, page);
         boolean full = needed >= column.from() + FULL_LINE * (margin - column.from());
-        return close && (full || end.text().endsWith(",")) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+        boolean unfinished = end.text().endsWith(",") || Addresses.provinceBreaks(Values.joined(last), Values.joined(next));
+        return close && (full || unfinished) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
     }
 
     private int rightMargin(Column column, int page) {

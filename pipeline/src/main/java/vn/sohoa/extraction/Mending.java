@@ -1,5 +1,6 @@
 package vn.sohoa.extraction;
 
+import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
 
 /**
@@ -7,6 +8,9 @@ import vn.sohoa.template.FieldTemplate;
  * peoples, nations and provinces.
  */
 final class Mending {
+
+    /** Citizen IDs that do not begin with 0, or lost it, are for a person to look at. */
+    private static final double DOUBTFUL = 0.3;
 
     private Mending() {
     }
@@ -17,10 +21,22 @@ final class Mending {
             case PERSON_NAME -> surnameMended(reading.value());
             case NAME -> nameMended(key, withoutLeaders(reading.value()));
             case TEXT -> Addresses.mended(withoutLeaders(reading.value()));
-            case DATE, YEAR, SEX, CITIZEN_ID, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY ->
+            case CITIZEN_ID -> firstDigitMended(reading);
+            case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY ->
                 reading.value();
         };
-        return new Reading(value, reading.quality(), reading.tokens());
+        boolean usual = field.kind() != FieldKind.CITIZEN_ID
+                || value.startsWith("0") && value.length() == reading.value().length();
+        return new Reading(value, usual ? reading.quality() : Math.min(DOUBTFUL, reading.quality()), reading.tokens());
+    }
+
+    /**
+     * With the 0 that citizen IDs of the provinces begin with, where it was read as a
+     * bracket.
+     */
+    private static String firstDigitMended(Reading reading) {
+        boolean bracket = reading.value().length() == 11 && reading.tokens().getFirst().text().startsWith("(");
+        return bracket ? "0" + reading.value() : reading.value();
     }
 
     private static String surnameMended(String name) {

@@ -29,6 +29,10 @@ final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])");
 
+    /** "13I11/2022". */
+    private static final Pattern SLASH_AS_LETTER = Pattern
+        .compile("(?<=(?<![0-9])[0-9]{2})[Il|](?=[0-9]{2}/[0-9]{4})|(?<=(?<![0-9])[0-9]{2}/[0-9]{2})[Il|](?=[0-9]{4})");
+
     private static final Pattern DAY_BEFORE_YEAR = Pattern.compile("[0-9]|/|(?i)th[áa]ng");
 
     private static final Pattern PASSPORT = Pattern.compile("\\b[A-Z][0-9]{7,8}\\b");
@@ -139,7 +143,7 @@ final class Values {
     }
 
     private static Optional<Reading> date(List<Token> tokens) {
-        String text = joined(tokens);
+        String text = SLASH_AS_LETTER.matcher(joined(tokens)).replaceAll("/");
         // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
         Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> PaperDate.inDigits("ngày " + text));
         Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));
