@@ -75,8 +75,10 @@ final class LabelledValues {
                 continue;
             }
             List<Token> next = upToLabel(i, column);
-            if (next.isEmpty() || !runsOn(last, next, column, row.page())
-                    || field.kind() == FieldKind.PERSON_NAME && !Values.restOfName(first, next)) {
+            boolean name = field.kind() == FieldKind.PERSON_NAME;
+            boolean restOfName = name && !next.isEmpty() && Values.restOfName(first, next);
+            boolean goesOn = name ? restOfName && follows(last, next) : !next.isEmpty() && runsOn(last, next, column, row.page());
+            if (!goesOn) {
                 break;
             }
             value.addAll(next);
@@ -128,14 +130,21 @@ final class LabelledValues {
     private boolean runsOn(List<Token> last, List<Token> next, Column column, int page) {
         Token end = last.getLast();
         Token start = next.getFirst();
-        int gap = start.word().box().y() - end.word().box().bottom();
-        boolean close = end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
         // the line broke because its next word had no room, or the form broke it
         int needed = end.right() + end.height() / 3 + start.right() - start.left();
         int margin = rightMargin(column, page);
         boolean full = needed >= column.from() + FULL_LINE * (margin - column.from());
-        boolean unfinished = end.text().endsWith(",") || Addresses.provinceBreaks(Values.joined(last), Values.joined(next));
-        return close && (full || unfinished) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+        boolean unfinished = end.text().endsWith(",")
+                || Addresses.provinceBreaks(Values.joined(last), Values.joined(next));
+        return follows(last, next) && (full || unfinished) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+    }
+
+    /** Whether {@code next} stands on the line below {@code last}. */
+    private static boolean follows(List<Token> last, List<Token> next) {
+        Token end = last.getLast();
+        Token start = next.getFirst();
+        int gap = start.word().box().y() - end.word().box().bottom();
+        return end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
     }
 
     private int rightMargin(Column column, int page) {

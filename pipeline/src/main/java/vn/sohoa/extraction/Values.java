@@ -106,12 +106,13 @@ final class Values {
         return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
     }
 
-    /** Whether {@code next} goes on with the name of the line before, and is all of it. */
+    /** Whether {@code next} goes on with the name of the line before, and is all of it: names
+     * in capitals run over lines of table cells, others are too like the text below. */
     static boolean restOfName(List<Token> name, List<Token> next) {
         boolean capitals = name.stream().map(Values::bare).allMatch(Values::inCapitals);
-        return next.size() <= 4 && next.stream()
+        return capitals && next.size() <= 4 && next.stream()
             .map(Values::bare)
-            .allMatch(word -> nameWord(word) && inCapitals(word) == (capitals || word.length() == 1));
+            .allMatch(word -> nameWord(word) && inCapitals(word));
     }
 
     private static boolean inCapitals(String word) {
