@@ -54,9 +54,8 @@ final class Addresses {
     /** Whether the line ends within the name of a province that the next line ends. */
     static boolean provinceBreaks(String line, String next) {
         String name = line.substring(line.lastIndexOf(',') + 1).strip().replaceFirst("^tỉnh ?|^thành phố ?", "");
-        boolean broken = name.isEmpty() || KnownNames.PROVINCES.names()
-            .stream()
-            .anyMatch(province -> province.startsWith(name + " "));
+        boolean broken = name.isEmpty()
+                || KnownNames.PROVINCES.names().stream().anyMatch(province -> province.startsWith(name + " "));
         return line.contains(",") && broken && !KnownNames.PROVINCES.contains(name)
                 && KnownNames.PROVINCES.contains((name + " " + next).strip());
     }

@@ -41,7 +41,8 @@ public class FieldExtractor {
         PlacedValues placed = new PlacedValues(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
-            best(field, rows, labels, groups, labelled).or(() -> printed.of(field)).or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
+            best(field, rows, labels, groups, labelled).or(() -> printed.of(field))
+                .or(() -> Optional.ofNullable(field.place()).flatMap(placed::at))
                 .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);

@@ -60,11 +60,10 @@ record KnownNames(List<String> names) {
      * in one letter, if any.
      */
     Optional<String> nearest(String read) {
-        return butForAccents(read)
-            .or(() -> onlyOne(names.stream()
-                .filter(name -> Math.min(name.length(), read.length()) >= LONG_ENOUGH)
-                .filter(name -> Likeness.distance(lower(name), lower(read)) == 1)
-                .toList(), read));
+        return butForAccents(read).or(() -> onlyOne(names.stream()
+            .filter(name -> Math.min(name.length(), read.length()) >= LONG_ENOUGH)
+            .filter(name -> Likeness.distance(lower(name), lower(read)) == 1)
+            .toList(), read));
     }
 
     /** In the case of what was read: "TRẦN" for "TRÂN". */
@@ -72,7 +71,10 @@ record KnownNames(List<String> names) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        int least = candidates.stream().mapToInt(name -> Likeness.distance(lower(name), lower(read))).min().orElseThrow();
+        int least = candidates.stream()
+            .mapToInt(name -> Likeness.distance(lower(name), lower(read)))
+            .min()
+            .orElseThrow();
         List<String> closest = candidates.stream()
             .filter(name -> Likeness.distance(lower(name), lower(read)) == least)
             .toList();

@@ -90,7 +90,9 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
                 && (key.length() > SHORT || startsPart(row, from));
     }
 
-    /** Titles in capitals hold the words of labels and are none; and the other way round. */
+    /**
+     * Titles in capitals hold the words of labels and are none; and the other way round.
+     */
     private static boolean inCapitals(List<Token> tokens) {
         String text = Values.joined(tokens);
         return text.codePoints().anyMatch(Character::isLetter) && text.equals(text.toUpperCase(Locale.ROOT));

@@ -77,7 +77,8 @@ final class LabelledValues {
             List<Token> next = upToLabel(i, column);
             boolean name = field.kind() == FieldKind.PERSON_NAME;
             boolean restOfName = name && !next.isEmpty() && Values.restOfName(first, next);
-            boolean goesOn = name ? restOfName && follows(last, next) : !next.isEmpty() && runsOn(last, next, column, row.page());
+            boolean goesOn = name ? restOfName && follows(last, next)
+                    : !next.isEmpty() && runsOn(last, next, column, row.page());
             if (!goesOn) {
                 break;
             }

@@ -94,7 +94,8 @@ final class Labels {
         if (row.page() != next.page() || next.tokens().stream().noneMatch(Token::endsLabel)) {
             return Optional.empty();
         }
-        List<Token> tail = row.tokens().subList(Math.max(0, row.tokens().size() - WORDS_BEFORE_A_BREAK), row.tokens().size());
+        List<Token> tail = row.tokens()
+            .subList(Math.max(0, row.tokens().size() - WORDS_BEFORE_A_BREAK), row.tokens().size());
         List<Token> both = new ArrayList<>(tail);
         both.addAll(next.tokens());
         Row joined = new Row(row.page(), both);

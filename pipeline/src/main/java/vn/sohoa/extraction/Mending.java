@@ -22,8 +22,7 @@ final class Mending {
             case NAME -> nameMended(key, withoutLeaders(reading.value()));
             case TEXT -> Addresses.mended(withoutLeaders(reading.value()));
             case CITIZEN_ID -> firstDigitMended(reading);
-            case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY ->
-                reading.value();
+            case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
         };
         boolean usual = field.kind() != FieldKind.CITIZEN_ID
                 || value.startsWith("0") && value.length() == reading.value().length();
@@ -41,9 +40,8 @@ final class Mending {
 
     private static String surnameMended(String name) {
         int end = name.indexOf(' ');
-        return end < 0 ? name
-                : KnownNames.SURNAMES.butForAccents(name.substring(0, end)).orElse(name.substring(0, end))
-                        + name.substring(end);
+        return end < 0 ? name : KnownNames.SURNAMES.butForAccents(name.substring(0, end)).orElse(name.substring(0, end))
+                + name.substring(end);
     }
 
     private static String nameMended(String key, String name) {

@@ -17,7 +17,11 @@ record Token(String text, String key, Word word, int page) {
 
     /** Letters of other alphabets that the engine takes for Vietnamese ones. */
     private static String vietnamese(String text) {
-        return text.replace('Ð', 'Đ').replace('ð', 'đ').replace('ï', 'i').replace('¡', 'i').replace('ø', 'o')
+        return text.replace('Ð', 'Đ')
+            .replace('ð', 'đ')
+            .replace('ï', 'i')
+            .replace('¡', 'i')
+            .replace('ø', 'o')
             .replace('⁄', '/');
     }
 

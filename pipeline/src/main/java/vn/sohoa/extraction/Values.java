@@ -106,13 +106,15 @@ final class Values {
         return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
     }
 
-    /** Whether {@code next} goes on with the name of the line before, and is all of it: names
-     * in capitals run over lines of table cells, others are too like the text below. */
+    /**
+     * Whether {@code next} goes on with the name of the line before, and is all of it:
+     * names in capitals run over lines of table cells, others are too like the text
+     * below.
+     */
     static boolean restOfName(List<Token> name, List<Token> next) {
         boolean capitals = name.stream().map(Values::bare).allMatch(Values::inCapitals);
-        return capitals && next.size() <= 4 && next.stream()
-            .map(Values::bare)
-            .allMatch(word -> nameWord(word) && inCapitals(word));
+        return capitals && next.size() <= 4
+                && next.stream().map(Values::bare).allMatch(word -> nameWord(word) && inCapitals(word));
     }
 
     private static boolean inCapitals(String word) {
@@ -160,7 +162,8 @@ final class Values {
     /** A year counts where no day stands before it that could not be read. */
     private static Optional<PaperDate> yearAlone(String text) {
         return PaperDate.in(text)
-            .filter(date -> !DAY_BEFORE_YEAR.matcher(text.substring(0, text.indexOf(Integer.toString(date.year())))).find());
+            .filter(date -> !DAY_BEFORE_YEAR.matcher(text.substring(0, text.indexOf(Integer.toString(date.year()))))
+                .find());
     }
 
     /** The words that hold the digits of a date, or all where it was written out. */

@@ -34,8 +34,8 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
                 Pattern.compile(pattern);
             }
             return new FieldTemplate(new FieldKey(key), kind, orEmpty(labels), place, within, opens,
-                    lines == null ? 1 : lines, pattern, required,
-                    acceptFrom == null ? DEFAULT_ACCEPT_FROM : acceptFrom, orEmpty(values));
+                    lines == null ? 1 : lines, pattern, required, acceptFrom == null ? DEFAULT_ACCEPT_FROM : acceptFrom,
+                    orEmpty(values));
         }
 
         private static boolean isEmpty(@Nullable List<String> list) {
