@@ -2,6 +2,7 @@ package vn.sohoa.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.sohoa.vietnamese.PaperDate;
 
@@ -11,18 +12,32 @@ final class Dates {
     /** A date that no calendar has, or two that disagree: a person looks. */
     private static final double DOUBTFUL = 0.5;
 
+    /** "13I11/2022". */
+    private static final Pattern SLASH_AS_LETTER = Pattern
+        .compile("(?<=(?<![0-9])[0-9]{2})[Il|](?=[0-9]{2}/[0-9]{4})|(?<=(?<![0-9])[0-9]{2}/[0-9]{2})[Il|](?=[0-9]{4})");
+
+    private static final Pattern DAY_BEFORE_YEAR = Pattern.compile("[0-9]|/|(?i)th[áa]ng");
+
     private Dates() {
     }
 
     static Optional<Reading> in(List<Token> tokens) {
-        String text = Values.joined(tokens);
+        String text = SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/");
+        // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
         Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> afterNgay(text));
-        Optional<PaperDate> words = PaperDate.inWords(text);
-        Optional<PaperDate> date = digits.or(() -> words).or(() -> PaperDate.in(text));
+        Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));
+        Optional<PaperDate> date = digits.or(() -> words).or(() -> yearAlone(text));
         return date.map(found -> {
             boolean disagree = digits.isPresent() && words.isPresent() && !digits.equals(words);
             return new Reading(found.iso(), disagree || !found.exists() ? DOUBTFUL : 1, numerals(tokens, found));
         });
+    }
+
+    /** A year counts where no day stands before it that could not be read. */
+    private static Optional<PaperDate> yearAlone(String text) {
+        return PaperDate.in(text)
+            .filter(date -> !DAY_BEFORE_YEAR.matcher(text.substring(0, text.indexOf(Integer.toString(date.year()))))
+                .find());
     }
 
     /** Where the label took the word "ngày": "12 tháng 4 năm 2018". */

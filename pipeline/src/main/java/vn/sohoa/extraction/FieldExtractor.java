@@ -21,6 +21,10 @@ import vn.sohoa.template.FieldTemplate;
 @Component
 public class FieldExtractor {
 
+    private static final FieldKey ISSUED_ON = new FieldKey("issued_on");
+
+    private static final FieldKey VALID_UNTIL = new FieldKey("valid_until");
+
     private final DocumentTemplates templates;
 
     public FieldExtractor(DocumentTemplates templates) {
@@ -33,13 +37,19 @@ public class FieldExtractor {
         List<LabelMatch> labels = new Labels(template).in(rows);
         Groups groups = new Groups(template, rows, labels);
         LabelledValues labelled = new LabelledValues(rows, labels, groups);
+        PrintedValues printed = new PrintedValues(rows);
         PlacedValues placed = new PlacedValues(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             placed.surely(field)
                 .or(() -> best(field, rows, labels, groups, labelled))
+                .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
-                .ifPresent(reading -> found.put(field.key(), reading.field()));
+                .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
+        }
+        ExtractedField issuedOn = found.get(ISSUED_ON);
+        if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {
+            new TermOfValidity(rows).from(issuedOn).ifPresent(day -> found.put(VALID_UNTIL, day));
         }
         return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());
     }

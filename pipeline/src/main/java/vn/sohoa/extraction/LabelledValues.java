@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.sohoa.template.FieldKind;
+import vn.sohoa.template.FieldPlace;
 import vn.sohoa.template.FieldTemplate;
 
 /**
@@ -18,6 +19,9 @@ final class LabelledValues {
      * ragged edges take the rest.
      */
     private static final double FULL_LINE = 0.9;
+
+    /** Room for a signature between its label and the name, in heights of a word. */
+    private static final int SIGNATURE_HEIGHT = 14;
 
     private final List<Row> rows;
 
@@ -33,12 +37,15 @@ final class LabelledValues {
 
     Optional<Reading> at(LabelMatch label, FieldTemplate field) {
         Row row = rows.get(label.row());
-        Column column = groups.columnAt(label.row(), row.tokens().get(label.from()).left());
+        // what belongs to no part of the form takes all of the width
+        Column column = field.within() == null && field.opens() == null ? Column.WHOLE
+                : groups.columnAt(label.row(), row.tokens().get(label.from()).left());
         List<Token> right = rightOf(label, column);
         double trust = label.likeness() >= 0.95 ? 1 : label.likeness();
         double certainty = label.colon() ? trust : 0.97 * trust;
         return Values.parse(field, continued(label, field, right, column))
             .or(() -> Values.parse(field, below(label, column)))
+            .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));
     }
 
@@ -68,7 +75,11 @@ final class LabelledValues {
                 continue;
             }
             List<Token> next = upToLabel(i, column);
-            if (next.isEmpty() || !runsOn(last, next, column, row.page())) {
+            boolean name = field.kind() == FieldKind.PERSON_NAME;
+            boolean restOfName = name && !next.isEmpty() && PersonNames.goesOn(first, next);
+            boolean goesOn = name ? restOfName && follows(last, next)
+                    : !next.isEmpty() && runsOn(last, next, column, row.page());
+            if (!goesOn) {
                 break;
             }
             value.addAll(next);
@@ -81,11 +92,35 @@ final class LabelledValues {
         return value;
     }
 
+    /**
+     * The name below a signature, in the middle below the label: all that stands there.
+     */
+    private Optional<Reading> signedBelow(LabelMatch label, FieldTemplate field) {
+        Row row = rows.get(label.row());
+        Token first = row.tokens().get(label.from());
+        int middle = (first.left() + row.tokens().get(label.to() - 1).right()) / 2;
+        int height = row.wordHeight();
+        for (int i = label.row() + 1; i < rows.size(); i++) {
+            Row next = rows.get(i);
+            if (next.page() != row.page() || next.top() - row.bottom() > SIGNATURE_HEIGHT * height) {
+                break;
+            }
+            Column below = new Column(middle - SIGNATURE_HEIGHT * height, middle + SIGNATURE_HEIGHT * height);
+            List<Token> tokens = below.of(next);
+            Optional<Reading> name = Values.parse(field, tokens)
+                .filter(reading -> reading.tokens().size() == tokens.size());
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Values of these kinds never need a second line. */
     private static boolean singleLine(FieldKind kind) {
         return switch (kind) {
-            case YEAR, SEX, CODE, AREA, MONEY, QUANTITY, DOCUMENT_NUMBER, NAME, PERSON_NAME -> true;
-            case DATE, CITIZEN_ID, IDENTITY_NUMBER, TEXT -> false;
+            case YEAR, SEX, CODE, AREA, MONEY, QUANTITY, DOCUMENT_NUMBER, NAME -> true;
+            case DATE, CITIZEN_ID, IDENTITY_NUMBER, TEXT, PERSON_NAME -> false;
         };
     }
 
@@ -96,13 +131,21 @@ final class LabelledValues {
     private boolean runsOn(List<Token> last, List<Token> next, Column column, int page) {
         Token end = last.getLast();
         Token start = next.getFirst();
-        int gap = start.word().box().y() - end.word().box().bottom();
-        boolean close = end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
-        // the line broke because its next word had no room
+        // the line broke because its next word had no room, or the form broke it
         int needed = end.right() + end.height() / 3 + start.right() - start.left();
         int margin = rightMargin(column, page);
         boolean full = needed >= column.from() + FULL_LINE * (margin - column.from());
-        return close && full && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+        boolean unfinished = end.text().endsWith(",")
+                || Addresses.provinceBreaks(Values.joined(last), Values.joined(next));
+        return follows(last, next) && (full || unfinished) && !start.text().matches("([0-9]+|[a-zđ])[.)]|[-+•]");
+    }
+
+    /** Whether {@code next} stands on the line below {@code last}. */
+    private static boolean follows(List<Token> last, List<Token> next) {
+        Token end = last.getLast();
+        Token start = next.getFirst();
+        int gap = start.word().box().y() - end.word().box().bottom();
+        return end.page() == start.page() && gap < 1.6 * Math.max(end.height(), start.height());
     }
 
     private int rightMargin(Column column, int page) {

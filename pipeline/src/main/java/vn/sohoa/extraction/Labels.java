@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import vn.sohoa.template.DocumentTemplate;
 import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
-import vn.sohoa.vietnamese.Likeness;
 
 /**
  * Finds the labels of a template on the rows of a paper, despite reading errors; longer
@@ -19,50 +18,39 @@ import vn.sohoa.vietnamese.Likeness;
  */
 final class Labels {
 
-    /** Share of letters that must be right where a colon follows. */
-    private static final double WITH_COLON = 0.8;
+    /** A label parted by the end of a line begins among the last words of the line. */
+    private static final int WORDS_BEFORE_A_BREAK = 6;
 
-    /**
-     * Share of letters that must be right where none does: "Nguyễn Văn" is not far from
-     * "Nguyên quán".
-     */
-    private static final double WITHOUT_COLON = 0.9;
-
-    /** Labels of up to this many letters must be read exactly. */
-    private static final int SHORT = 4;
-
-    /** Field labels by their folded text. Texts that only end a value map to no field. */
-    private final Map<String, List<FieldTemplate>> byKey = new LinkedHashMap<>();
+    private final List<LabelText> texts;
 
     Labels(DocumentTemplate template) {
+        Map<String, LabelText> byKey = new LinkedHashMap<>();
         for (FieldTemplate field : template.fields()) {
-            for (String label : field.labels()) {
-                byKey.computeIfAbsent(Folding.key(label), key -> new ArrayList<>()).add(field);
-            }
+            field.labels().forEach(label -> text(label, byKey).fields().add(field));
         }
-        template.stops().forEach(stop -> byKey.putIfAbsent(Folding.key(stop), List.of()));
+        template.stops().forEach(stop -> text(stop, byKey));
+        this.texts = List.copyOf(byKey.values());
+    }
+
+    private static LabelText text(String label, Map<String, LabelText> byKey) {
+        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
+        return byKey.computeIfAbsent(Folding.key(label), key -> new LabelText(key, capitals, new ArrayList<>()));
     }
 
     /** All labels on the paper, in reading order, none overlapping another. */
     List<LabelMatch> in(List<Row> rows) {
-        List<LabelMatch> found = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            found.addAll(in(rows.get(row), row));
-        }
-        return found;
-    }
-
-    private List<LabelMatch> in(Row row, int index) {
         List<LabelMatch> candidates = new ArrayList<>();
-        for (int from = 0; from < row.tokens().size(); from++) {
-            if (!row.tokens().get(from).key().isEmpty()) {
-                for (Map.Entry<String, List<FieldTemplate>> label : byKey.entrySet()) {
-                    LabelMatch match = at(row, index, from, label.getKey(), label.getValue());
-                    if (match != null) {
-                        candidates.add(match);
-                    }
-                }
-            }
+        for (int row = 0; row < rows.size(); row++) {
+            candidates.addAll(startingIn(rows.get(row), row));
+        }
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            broken(rows.get(row), rows.get(row + 1), row)
+                .filter(broken -> candidates.stream()
+                    .noneMatch(whole -> whole.overlaps(broken.end()) && whole.likeness() >= broken.end().likeness()))
+                .ifPresent(broken -> {
+                    candidates.add(broken.start());
+                    candidates.add(broken.end());
+                });
         }
         candidates.sort(Comparator.comparingDouble(Labels::strength).reversed());
         List<LabelMatch> chosen = new ArrayList<>();
@@ -71,41 +59,54 @@ final class Labels {
                 chosen.add(candidate);
             }
         }
-        chosen.sort(Comparator.comparingInt(LabelMatch::from));
+        chosen.sort(Comparator.comparingInt(LabelMatch::row).thenComparingInt(LabelMatch::from));
         return chosen;
+    }
+
+    private List<LabelMatch> startingIn(Row row, int index) {
+        List<LabelMatch> found = new ArrayList<>();
+        for (int from = 0; from < row.tokens().size(); from++) {
+            for (LabelText text : texts) {
+                LabelMatch match = row.tokens().get(from).key().isEmpty() ? null : text.at(row, index, from);
+                if (match != null) {
+                    found.add(match);
+                }
+            }
+        }
+        return found;
     }
 
     private static double strength(LabelMatch match) {
         return match.length() * match.likeness() * match.likeness() * (match.colon() ? 1.3 : 1);
     }
 
-    private static @Nullable LabelMatch at(Row row, int index, int from, String label, List<FieldTemplate> fields) {
-        StringBuilder read = new StringBuilder();
-        double best = 0;
-        int end = from;
-        for (int i = from; i < row.tokens().size() && read.length() <= label.length() + 2; i++) {
-            Token token = row.tokens().get(i);
-            read.append(token.key());
-            double likeness = Likeness.atLeast(WITH_COLON, read.toString(), label);
-            if (likeness > best) {
-                best = likeness;
-                end = i + 1;
-            }
-            if (token.endsLabel()) {
-                break;
-            }
+    /**
+     * A label parted by the end of a line.
+     *
+     * @param start what stands on the first line; ends a value, as it belongs to none
+     * @param end what stands on the next, before its value
+     */
+    private record BrokenLabel(LabelMatch start, LabelMatch end) {
+    }
+
+    /** The best label that ends with a colon on the next line. */
+    private Optional<BrokenLabel> broken(Row row, Row next, int index) {
+        if (row.page() != next.page() || next.tokens().stream().noneMatch(Token::endsLabel)) {
+            return Optional.empty();
         }
-        if (end == from) {
-            return null;
-        }
-        boolean colon = row.tokens().get(end - 1).endsLabel();
-        if (!colon && end < row.tokens().size() && row.tokens().get(end).text().startsWith(":")) {
-            colon = true;
-            end += row.tokens().get(end).key().isEmpty() ? 1 : 0;
-        }
-        double enough = colon ? WITH_COLON : WITHOUT_COLON;
-        boolean good = label.length() <= SHORT ? best == 1 : best >= enough;
-        return good ? new LabelMatch(index, from, end, best, label.length(), fields, colon) : null;
+        List<Token> tail = row.tokens()
+            .subList(Math.max(0, row.tokens().size() - WORDS_BEFORE_A_BREAK), row.tokens().size());
+        List<Token> both = new ArrayList<>(tail);
+        both.addAll(next.tokens());
+        Row joined = new Row(row.page(), both);
+        return startingIn(joined, index + 1).stream()
+            .filter(match -> match.from() < tail.size() && match.to() > tail.size() && match.colon())
+            .max(Comparator.comparingDouble(Labels::strength))
+            .map(match -> new BrokenLabel(
+                    new LabelMatch(index, row.tokens().size() - tail.size() + match.from(), row.tokens().size(),
+                            match.likeness(), match.length(), List.of(), true),
+                    new LabelMatch(index + 1, 0, match.to() - tail.size(), match.likeness(), match.length(),
+                            match.fields(), true)));
     }
 
 }

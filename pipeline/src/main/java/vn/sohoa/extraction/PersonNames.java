@@ -39,6 +39,21 @@ final class PersonNames {
         return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
     }
 
+    /**
+     * Whether {@code next} goes on with the name of the line before, and is all of it:
+     * names in capitals run over lines of table cells, others are too like the text
+     * below.
+     */
+    static boolean goesOn(List<Token> name, List<Token> next) {
+        boolean capitals = name.stream().map(PersonNames::bare).allMatch(PersonNames::inCapitals);
+        return capitals && next.size() <= 4
+                && next.stream().map(PersonNames::bare).allMatch(word -> nameWord(word) && inCapitals(word));
+    }
+
+    private static boolean inCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private static List<Token> withoutCourtesy(List<Token> tokens) {
         int from = 0;
         while (from < 2 && from + 2 < tokens.size() && COURTESY.contains(bare(tokens.get(from)))) {

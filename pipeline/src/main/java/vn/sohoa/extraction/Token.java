@@ -11,7 +11,18 @@ import vn.sohoa.vietnamese.Folding;
 record Token(String text, String key, Word word, int page) {
 
     static Token of(Word word, int page) {
-        return new Token(word.text(), Folding.key(word.text()), word, page);
+        String text = vietnamese(word.text());
+        return new Token(text, Folding.key(text), word, page);
+    }
+
+    /** Letters of other alphabets that the engine takes for Vietnamese ones. */
+    private static String vietnamese(String text) {
+        return text.replace('Ð', 'Đ')
+            .replace('ð', 'đ')
+            .replace('ï', 'i')
+            .replace('¡', 'i')
+            .replace('ø', 'o')
+            .replace('⁄', '/');
     }
 
     boolean endsLabel() {

@@ -1,6 +1,7 @@
 package vn.sohoa.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

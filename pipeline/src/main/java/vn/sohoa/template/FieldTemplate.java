@@ -20,15 +20,17 @@ import vn.sohoa.document.FieldKey;
  * as its kind says
  * @param required whether a paper without it goes to review
  * @param acceptFrom confidence from which no person looks, 0 to 1; null: as measured
+ * @param values all values that such papers print, looked for anywhere on the paper
+ * without a label; empty where there are too many to name
  */
 public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
         @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
-        @Nullable Double acceptFrom) {
+        @Nullable Double acceptFrom, List<String> values) {
 
-    /** A field with a threshold of its own. */
+    /** A field with a threshold of its own whose values are not known beforehand. */
     public FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
             double acceptFrom) {
-        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom));
+        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom), List.of());
     }
 }

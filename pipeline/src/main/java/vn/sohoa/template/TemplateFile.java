@@ -19,20 +19,20 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
-            boolean required, @Nullable Double acceptFrom) {
+            boolean required, @Nullable Double acceptFrom, @Nullable List<String> values) {
 
         FieldTemplate named(String key) {
             if (kind == null) {
                 throw new IllegalArgumentException("field " + key + " has no kind");
             }
-            if (isEmpty(labels) && place == null) {
-                throw new IllegalArgumentException("field " + key + " has neither labels nor a place");
+            if (isEmpty(labels) && place == null && isEmpty(values)) {
+                throw new IllegalArgumentException("field " + key + " has neither labels nor a place nor values");
             }
             if (pattern != null) {
                 Pattern.compile(pattern);
             }
             return new FieldTemplate(new FieldKey(key), kind, orEmpty(labels), place, within, opens,
-                    lines == null ? 1 : lines, pattern, required, acceptFrom);
+                    lines == null ? 1 : lines, pattern, required, acceptFrom, orEmpty(values));
         }
 
         private static boolean isEmpty(@Nullable List<String> list) {

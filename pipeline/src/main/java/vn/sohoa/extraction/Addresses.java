@@ -1,0 +1,98 @@
+package vn.sohoa.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
+
+/**
+ * Mends what can be nothing else in an address: the words for administrative units, the
+ * marks between its parts and the province at its end.
+ */
+final class Addresses {
+
+    /** Units by their folded words; longer ones first where they begin alike. */
+    private static final List<String> UNITS = List.of("tổ dân phố", "thị trấn", "thị xã", "thành phố", "khu phố",
+            "tỉnh", "huyện", "quận", "phường", "xã", "thôn", "xóm", "ấp", "buôn", "bản", "làng", "khối", "tổ", "số");
+
+    private static final Map<String, String> UNIT_OF_KEY = UNITS.stream()
+        .collect(Collectors.toUnmodifiableMap(Folding::fold, unit -> unit));
+
+    private static final String UNIT_WORDS = UNITS.stream().map(Folding::fold).collect(Collectors.joining("|"));
+
+    /** A unit at the head of a part, before a name or a number. */
+    private static final Pattern UNIT = Pattern.compile("^(" + UNIT_WORDS + ")\\.? (?=.)");
+
+    /** A full stop or semicolon that was a comma: a unit in small letters follows. */
+    private static final Pattern MISREAD_COMMA = Pattern
+        .compile("[.;:] (?=(?:tỉnh|huyện|quận|phường|xã|thị trấn|thị xã|thành phố) \\p{Lu})");
+
+    private static final Pattern SCRAP = Pattern.compile("[^\\p{L}0-9]+|\\p{L}");
+
+    private Addresses() {
+    }
+
+    /** The address as it must have been printed; unchanged where that is not certain. */
+    static String mended(String read) {
+        if (!read.contains(",") && !MISREAD_COMMA.matcher(read).find()) {
+            return read;
+        }
+        String[] parts = MISREAD_COMMA.matcher(read).replaceAll(", ").split(", ?", -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = unitMended(parts[i]);
+        }
+        parts[parts.length - 1] = provinceMended(parts[parts.length - 1]);
+        return String.join(", ", parts);
+    }
+
+    /** Whether the line ends within the name of a province that the next line ends. */
+    static boolean provinceBreaks(String line, String next) {
+        String name = line.substring(line.lastIndexOf(',') + 1).strip().replaceFirst("^tỉnh ?|^thành phố ?", "");
+        boolean broken = name.isEmpty()
+                || KnownNames.PROVINCES.names().stream().anyMatch(province -> province.startsWith(name + " "));
+        return line.contains(",") && broken && !KnownNames.PROVINCES.contains(name)
+                && KnownNames.PROVINCES.contains((name + " " + next).strip());
+    }
+
+    private static String unitMended(String part) {
+        Matcher unit = UNIT.matcher(Folding.fold(part));
+        if (!unit.find() || Folding.fold(part).length() != part.length() || !Character.isLowerCase(part.charAt(0))) {
+            return part;
+        }
+        String name = part.substring(unit.end());
+        boolean named = Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0))
+                || name.startsWith("số ");
+        return named ? UNIT_OF_KEY.get(unit.group(1)) + " " + name : part;
+    }
+
+    /** The last part, where it ends with a province and scraps at most. */
+    private static String provinceMended(String part) {
+        List<String> words = Arrays.asList(part.split(" "));
+        int end = words.size();
+        while (end > 2 && SCRAP.matcher(words.get(end - 1)).matches()) {
+            end--;
+        }
+        for (int from = 0; from < end; from++) {
+            String unit = Folding.key(String.join("", words.subList(0, from)));
+            Optional<String> province = KnownNames.PROVINCES.nearest(String.join(" ", words.subList(from, end)));
+            if (province.isPresent() && from == 0) {
+                return province.get();
+            }
+            if (province.isPresent() && unit.length() <= 6 && Likeness.distance(unit, "tinh") <= 1) {
+                return "tỉnh " + province.get();
+            }
+            if (province.isPresent() && Likeness.distance(unit, "thanhpho") <= 1
+                    && Character.isLowerCase(part.charAt(0))) {
+                return "thành phố " + province.get();
+            }
+        }
+        return part;
+    }
+
+}

@@ -1,0 +1,111 @@
+package vn.sohoa.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.vietnamese.Likeness;
+
+/**
+ * The wording of a label as a template gives it.
+ *
+ * @param key folded
+ * @param capitals whether it is printed in capitals
+ * @param fields the fields it may stand before; none for a text that only ends a value
+ */
+record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
+
+    /** Share of letters that must be right where a colon follows. */
+    private static final double WITH_COLON = 0.8;
+
+    /**
+     * Share of letters that must be right where none does: "Nguyễn Văn" is not far from
+     * "Nguyên quán".
+     */
+    private static final double WITHOUT_COLON = 0.9;
+
+    /** Labels of up to this many letters must be read exactly. */
+    private static final int SHORT = 4;
+
+    /** Words in brackets that forms put between a label and its colon, at most. */
+    private static final int WORDS_IN_BRACKETS = 7;
+
+    /** Where it stands from token {@code from} on; null where it does not. */
+    @Nullable LabelMatch at(Row row, int index, int from) {
+        List<Token> tokens = row.tokens();
+        StringBuilder read = new StringBuilder();
+        double best = 0;
+        int end = from;
+        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2; i++) {
+            read.append(tokens.get(i).key());
+            double likeness = Likeness.atLeast(0.75, read.toString(), key);
+            if (likeness > best) {
+                best = likeness;
+                end = i + 1;
+            }
+            if (tokens.get(i).endsLabel()) {
+                break;
+            }
+        }
+        if (end == from) {
+            return null;
+        }
+        int afterColon = afterColon(tokens, end);
+        boolean colon = afterColon > 0;
+        if (!good(best, colon, row, from, end)) {
+            return null;
+        }
+        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, colon);
+    }
+
+    /**
+     * Index after the colon that ends the label before {@code end}, perhaps after a
+     * remark in brackets; 0 where there is none.
+     */
+    private static int afterColon(List<Token> tokens, int end) {
+        if (tokens.get(end - 1).endsLabel()) {
+            return end;
+        }
+        if (end < tokens.size() && tokens.get(end).text().startsWith(":")) {
+            return tokens.get(end).key().isEmpty() ? end + 1 : end;
+        }
+        if (end < tokens.size() && tokens.get(end).text().startsWith("(")) {
+            for (int i = end; i < Math.min(tokens.size(), end + WORDS_IN_BRACKETS); i++) {
+                if (tokens.get(i).endsLabel()) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean good(double likeness, boolean colon, Row row, int from, int end) {
+        if (colon) {
+            return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
+        }
+        boolean sameCase = capitals == inCapitals(row.tokens().subList(from, end));
+        return likeness >= (key.length() <= SHORT ? 1 : WITHOUT_COLON) && sameCase
+                && (key.length() > SHORT || startsPart(row, from));
+    }
+
+    /**
+     * Titles in capitals hold the words of labels and are none; and the other way round.
+     */
+    private static boolean inCapitals(List<Token> tokens) {
+        String text = Values.joined(tokens);
+        return text.codePoints().anyMatch(Character::isLetter) && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing stands before it in its row, or only something further off. */
+    private static boolean startsPart(Row row, int from) {
+        if (from == 0) {
+            return true;
+        }
+        Token before = row.tokens().get(from - 1);
+        boolean gap = row.tokens().get(from).left() - before.right() > 2 * row.wordHeight();
+        return gap || before.text().matches("[0-9]{1,2}[.)]|[a-zđ][.)]|[-+•*]|.*[.;]");
+    }
+
+}

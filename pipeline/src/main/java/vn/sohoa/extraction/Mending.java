@@ -1,0 +1,60 @@
+package vn.sohoa.extraction;
+
+import vn.sohoa.template.FieldKind;
+import vn.sohoa.template.FieldTemplate;
+
+/**
+ * Corrects a value where it can have been nothing else: there are only so many surnames,
+ * peoples, nations and provinces.
+ */
+final class Mending {
+
+    /** Citizen IDs that do not begin with 0, or lost it, are for a person to look at. */
+    private static final double DOUBTFUL = 0.3;
+
+    private Mending() {
+    }
+
+    static Reading of(FieldTemplate field, Reading reading) {
+        String key = field.key().key();
+        String value = switch (field.kind()) {
+            case PERSON_NAME -> surnameMended(reading.value());
+            case NAME -> nameMended(key, withoutLeaders(reading.value()));
+            case TEXT -> Addresses.mended(withoutLeaders(reading.value()));
+            case CITIZEN_ID -> firstDigitMended(reading);
+            case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
+        };
+        boolean usual = field.kind() != FieldKind.CITIZEN_ID
+                || value.startsWith("0") && value.length() == reading.value().length();
+        return new Reading(value, usual ? reading.quality() : Math.min(DOUBTFUL, reading.quality()), reading.tokens());
+    }
+
+    /**
+     * With the 0 that citizen IDs of the provinces begin with, where it was read as a
+     * bracket.
+     */
+    private static String firstDigitMended(Reading reading) {
+        boolean bracket = reading.value().length() == 11 && reading.tokens().getFirst().text().startsWith("(");
+        return bracket ? "0" + reading.value() : reading.value();
+    }
+
+    private static String surnameMended(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? name : KnownNames.SURNAMES.butForAccents(name.substring(0, end)).orElse(name.substring(0, end))
+                + name.substring(end);
+    }
+
+    private static String nameMended(String key, String name) {
+        if (key.endsWith("_ethnicity")) {
+            return KnownNames.PEOPLES.nearest(name).orElse(name);
+        }
+        return key.endsWith("_nationality") ? KnownNames.NATIONS.nearest(name).orElse(name) : name;
+    }
+
+    /** Without the dotted line that the form prints after it, and what it was read as. */
+    private static String withoutLeaders(String value) {
+        String kept = value.replaceAll("\\s+[-.…_:]{4,}.*$", "").strip();
+        return kept.isEmpty() ? value : kept;
+    }
+
+}
