@@ -21,6 +21,9 @@ record SealRing(double centerX, double centerY, double radius) {
     /** Share of a circle that must be inked. */
     private static final double CLEAR = 0.62;
 
+    /** Every eighth pixel of a circle says whether the others are worth looking at. */
+    private static final int SAMPLE = 8;
+
     /** Share of all directions in which a ring has ink at its radius. */
     private static final double CLOSED = 0.7;
 
@@ -72,14 +75,20 @@ record SealRing(double centerX, double centerY, double radius) {
         for (int y = radius; y < bottom; y++) {
             for (int x = radius; x < right; x++) {
                 int center = y * ink.width() + x;
-                int sum = 0;
-                for (int offset : circle) {
-                    sum += ink.marks()[center + offset];
+                if (inked(ink, circle, center, SAMPLE) * SAMPLE * 2 >= circle.length) {
+                    votes[center] = inked(ink, circle, center, 1);
                 }
-                votes[center] = sum;
             }
         }
         return votes;
+    }
+
+    private static int inked(Mask ink, int[] circle, int center, int step) {
+        int sum = 0;
+        for (int i = 0; i < circle.length; i += step) {
+            sum += ink.marks()[center + circle[i]];
+        }
+        return sum;
     }
 
     /** The image without this ring and those about the same centre. */

@@ -1,6 +1,7 @@
 package vn.sohoa.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.sohoa.document.PageCode;
@@ -40,5 +41,10 @@ public record PageText(int number, PageGeometry geometry, List<TextLine> lines, 
             .stream()
             .map(row -> row.stream().map(TextLine::text).collect(Collectors.joining(" ")))
             .collect(Collectors.joining("\n"));
+    }
+
+    /** The machine-readable zone of a card's back, where one is read without a doubt. */
+    public Optional<MachineReadableZone> machineReadableZone() {
+        return MachineReadableZone.in(text().lines().toList());
     }
 }
