@@ -1,14 +1,13 @@
 package vn.sohoa.calibration;
 
 import java.util.Map;
-import java.util.Objects;
 
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.template.FieldTemplate;
 
 /**
  * From which confidence on nobody looks at a field: what the installation's settings say,
- * else its template, else what was measured.
+ * else what was measured, or what its template asks for beyond that.
  *
  * @param settings by {@code type.field} or {@code field}
  */
@@ -25,6 +24,7 @@ public record Acceptance(Map<String, Double> settings, Calibration calibration) 
         if (said != null) {
             return said;
         }
-        return Objects.requireNonNullElseGet(field.acceptFrom(), () -> calibration.acceptFrom(field));
+        double measured = calibration.acceptFrom(field);
+        return field.acceptFrom() == null ? measured : Math.max(measured, field.acceptFrom());
     }
 }

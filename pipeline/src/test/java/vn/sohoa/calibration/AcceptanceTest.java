@@ -11,10 +11,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.sohoa.Weighed;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
-import vn.sohoa.template.DocumentTemplate;
 import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
-import vn.sohoa.template.TemplateFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,10 +28,15 @@ class AcceptanceTest {
     }
 
     @Test
-    void aTemplateGoesBeforeWhatWasMeasuredAndSettingsBeforeTemplates() {
-        FieldTemplate name = field("holder_name", 0.6);
+    void aTemplateAsksForMoreThanWasMeasuredButNotForLess() {
+        assertThat(Weighed.acceptance().from(BIRTH, field("holder_name", 0.9))).isEqualTo(0.9);
+        assertThat(Weighed.acceptance().from(BIRTH, field("holder_name", 0.6))).isEqualTo(0.8);
+    }
 
-        assertThat(Weighed.acceptance().from(BIRTH, name)).isEqualTo(0.6);
+    @Test
+    void settingsGoBeforeAll() {
+        FieldTemplate name = field("holder_name", 0.9);
+
         assertThat(Weighed.acceptance(Map.of("holder_name", 0.7)).from(BIRTH, name)).isEqualTo(0.7);
         assertThat(
                 Weighed.acceptance(Map.of("holder_name", 0.7, "birth_certificate.holder_name", 0.99)).from(BIRTH, name))
@@ -55,16 +58,10 @@ class AcceptanceTest {
             .run(context -> assertThat(context).hasFailed());
     }
 
-    @Test
-    void templatesThatShipLeaveItToWhatWasMeasured() {
-        assertThat(TemplateFolder.read(List.of("classpath*:templates/*.yaml")).all())
-            .flatExtracting(DocumentTemplate::fields)
-            .allSatisfy(field -> assertThat(field.acceptFrom()).as(field.key().key()).isNull());
-    }
-
     private static FieldTemplate field(String key, @Nullable Double acceptFrom) {
         FieldKind kind = key.endsWith("_id") ? FieldKind.CITIZEN_ID : FieldKind.PERSON_NAME;
-        return new FieldTemplate(new FieldKey(key), kind, List.of("x"), null, null, null, 1, null, false, acceptFrom, List.of());
+        return new FieldTemplate(new FieldKey(key), kind, List.of("x"), null, null, null, 1, null, false, acceptFrom,
+                List.of());
     }
 
 }
