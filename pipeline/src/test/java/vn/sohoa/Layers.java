@@ -4,7 +4,7 @@ package vn.sohoa;
 final class Layers {
 
     static final String[] STAGES = { "intake", "imaging", "recognition", "segmentation", "classification", "extraction",
-            "validation", "preservation", "filing" };
+            "calibration", "validation", "preservation", "filing" };
 
     static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure" };
 

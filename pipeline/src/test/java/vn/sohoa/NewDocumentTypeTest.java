@@ -16,6 +16,7 @@ import vn.sohoa.extraction.ExtractedFields;
 import vn.sohoa.extraction.FieldExtractor;
 import vn.sohoa.template.DocumentTemplates;
 import vn.sohoa.template.TemplateFolder;
+import vn.sohoa.validation.Circumstances;
 import vn.sohoa.validation.PaperValidator;
 import vn.sohoa.validation.Verdict;
 
@@ -54,7 +55,8 @@ class NewDocumentTypeTest {
                 Hạng: B2       Ngày trúng tuyển: 02/03/2019
                 """));
         ExtractedFields fields = new FieldExtractor(templates).extract(classified);
-        Verdict verdict = new PaperValidator(templates).validate(classified, fields, LocalDate.of(2026, 11, 23))
+        Verdict verdict = new PaperValidator(templates, Weighed.acceptance())
+            .validate(classified, Weighed.asExtracted(fields), new Circumstances(LocalDate.of(2026, 11, 23), List.of()))
             .verdict();
 
         assertThat(classified.type().key()).isEqualTo("driving_licence");

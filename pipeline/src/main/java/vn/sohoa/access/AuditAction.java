@@ -13,6 +13,8 @@ public enum AuditAction {
     FILE_QUARANTINED,
     /** A paper was filed, sent to review or returned. */
     DOCUMENT_FILED,
+    /** The data of a paper was read anew from its stored words. */
+    DOCUMENT_REEXTRACTED,
     /** A batch was counted. */
     BATCH_RECONCILED,
     /** A system asked which papers a citizen need not hand in. */

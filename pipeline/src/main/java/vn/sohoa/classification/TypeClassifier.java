@@ -26,6 +26,9 @@ public class TypeClassifier {
     /** Below this a paper is {@code other} and goes to a person with the best guesses. */
     private static final double ENOUGH = 0.6;
 
+    /** Two types this close cannot be told apart; a person does. */
+    private static final double TIE = 0.03;
+
     private static final double PHRASE_FOUND = 0.84;
 
     /**
@@ -47,6 +50,9 @@ public class TypeClassifier {
         if (best.confidence().value() < ENOUGH) {
             return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(1 - best.confidence().value()),
                     guesses);
+        }
+        if (best.confidence().value() - rival < TIE) {
+            return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(0.5), guesses);
         }
         // a rival that is nearly as good takes most of the confidence away
         double margin = Math.clamp((best.confidence().value() - rival) / 0.25, 0.4, 1);

@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.evaluation.Confusion;
 import vn.sohoa.evaluation.DocumentScore;
 import vn.sohoa.evaluation.EvaluationReport;
 import vn.sohoa.evaluation.FieldFigures;
+import vn.sohoa.evaluation.FieldScore;
 import vn.sohoa.evaluation.Figures;
 import vn.sohoa.evaluation.RefusalScore;
+import vn.sohoa.evaluation.ReliabilityBin;
 
 /** Prints the figures of an evaluation; no values of papers. */
 final class EvaluationTables {
 
-    private static final int WORST = 15;
+    private static final int WORST = 20;
+
+    private static final int FIELDS_NAMED = 4;
 
     private final Terminal terminal;
 
@@ -27,14 +33,19 @@ final class EvaluationTables {
     void print(EvaluationReport report) {
         figures("evaluate.levels", "column.level", report.byLevel(), report.total());
         figures("evaluate.types", "column.type", report.byType(), report.total());
+        confusions(report.confusions());
         fields(report.byField());
         worst(report.documents());
+        reliability("evaluate.reliability", report.reliability());
+        reliability("evaluate.type_reliability", report.typeReliability());
         terminal.out().println();
         report.refusals().stream().filter(refusal -> !refusal.right()).forEach(this::refusal);
         terminal.say("evaluate.refusals", report.refusals().size(),
                 report.refusals().stream().filter(RefusalScore::right).count());
         terminal.say("evaluate.straight_through", percent(report.total().straightThrough()),
                 percent(report.total().acceptedWhollyRight()));
+        terminal.say("evaluate.accepted_fields", percent(report.total().acceptedFieldPrecision()),
+                percent(report.total().acceptedFieldExactness()));
         terminal.say("evaluate.slipped", counted(report.slippedThrough()));
         terminal.say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
         terminal.say("evaluate.seconds", decimal(report.seconds()),
@@ -69,18 +80,62 @@ final class EvaluationTables {
         print("evaluate.fields", table);
     }
 
+    private void confusions(List<Confusion> confusions) {
+        if (!confusions.isEmpty()) {
+            Table table = terminal.table("column.type", "column.taken_for", "column.documents");
+            confusions.forEach(confusion -> table.row(confusion.type(),
+                    Objects.requireNonNullElse(confusion.readType(), terminal.messages().text("evaluate.not_found")),
+                    confusion.documents()));
+            print("evaluate.confusions", table);
+        }
+    }
+
+    private void reliability(String title, List<ReliabilityBin> bins) {
+        Table table = terminal.table("column.confidence", "column.count", "column.shown", "column.right", "column.gap");
+        bins.stream()
+            .filter(bin -> bin.count() > 0)
+            .forEach(bin -> table.row(range(bin), bin.count(), percent(bin.shown()), percent(bin.right()),
+                    String.format(Locale.ROOT, "%+.1f", 100 * bin.gap())
+                            + (bin.off() ? " " + terminal.messages().text("evaluate.off") : "")));
+        print(title, table);
+    }
+
+    private static String range(ReliabilityBin bin) {
+        return String.format(Locale.ROOT, "%.2f-%.2f", bin.from(), bin.to());
+    }
+
     private void worst(List<DocumentScore> documents) {
-        Table table = terminal.table("column.file", "column.type", "column.type_right", "column.cer", "column.wrong",
-                "column.state", "column.findings");
-        documents.stream().filter(document -> document.wrongFields() > 0).limit(WORST).forEach(document -> {
-            String type = Objects.requireNonNullElse(document.type(), terminal.messages().text("evaluate.no_document"));
-            String read = document.typeRight() ? ""
-                    : Objects.requireNonNullElse(document.readType(), terminal.messages().text("evaluate.not_found"));
-            table.row(document.file() + "#" + document.firstPage(), type, read, percent(document.characterErrorRate()),
-                    document.wrongFields(), Objects.requireNonNullElse(document.verdict(), ""),
-                    String.join(", ", document.findings().stream().distinct().toList()));
-        });
+        Table table = terminal.table("column.file", "column.type", "column.cer", "column.reason",
+                "column.fields_concerned", "column.state", "column.findings");
+        documents.stream()
+            .filter(document -> !document.reasons().isEmpty())
+            .limit(WORST)
+            .forEach(document -> table.row(document.place(),
+                    Objects.requireNonNullElse(document.type(), terminal.messages().text("evaluate.no_document")),
+                    percent(document.characterErrorRate()), reasons(document), wrongFields(document),
+                    Objects.requireNonNullElse(document.verdict(), ""),
+                    String.join(", ", document.findings().stream().distinct().toList())));
         print("evaluate.worst", table);
+    }
+
+    private String reasons(DocumentScore document) {
+        return document.reasons()
+            .stream()
+            .map(reason -> terminal.messages()
+                .text("reason." + reason.code(),
+                        Objects.requireNonNullElse(document.readType(),
+                                terminal.messages().text("evaluate.not_found"))))
+            .collect(Collectors.joining("; "));
+    }
+
+    private static String wrongFields(DocumentScore document) {
+        List<String> wrong = document.fields()
+            .stream()
+            .filter(field -> !field.correct())
+            .map(FieldScore::field)
+            .toList();
+        String named = String.join(", ", wrong.subList(0, Math.min(FIELDS_NAMED, wrong.size())));
+        return wrong.size() > FIELDS_NAMED ? named + ", +" + (wrong.size() - FIELDS_NAMED) : named;
     }
 
     private void refusal(RefusalScore refusal) {

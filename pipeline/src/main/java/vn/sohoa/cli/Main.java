@@ -45,6 +45,8 @@ public final class Main {
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
                 new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application)));
+        root.addSubcommand(new ReextractCommand(terminal, application));
+        root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);
         root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));

@@ -3,6 +3,7 @@ package vn.sohoa.cli;
 import picocli.CommandLine.TypeConversionException;
 
 import vn.sohoa.document.BatchId;
+import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
 
 /**
@@ -19,6 +20,15 @@ final class TypedWords {
         }
         catch (IllegalArgumentException ex) {
             throw new TypeConversionException(messages.text("usage.office", word));
+        }
+    }
+
+    static DocumentType type(Messages messages, String word) {
+        try {
+            return new DocumentType(word);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new UsageException(messages.text("usage.type", word));
         }
     }
 

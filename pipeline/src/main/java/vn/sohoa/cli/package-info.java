@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = { "access", "document", "filing", "flow", "ledger", "evaluation", "office", "procedure" })
+        allowedDependencies = { "access", "document", "filing", "flow", "ledger", "evaluation", "calibration", "office", "procedure" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

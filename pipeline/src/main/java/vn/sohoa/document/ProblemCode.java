@@ -18,7 +18,8 @@ public enum ProblemCode {
     STORE_UNAVAILABLE(ProblemKind.TEMPORARY), DATABASE_UNAVAILABLE(ProblemKind.TEMPORARY),
 
     DISK_FULL(ProblemKind.SETUP), LANGUAGE_DATA_MISSING(ProblemKind.SETUP), NATIVE_LIBRARY_MISSING(ProblemKind.SETUP),
-    TEMPLATE_BROKEN(ProblemKind.SETUP), HOME_NOT_WRITABLE(ProblemKind.SETUP), HOME_IN_USE(ProblemKind.SETUP);
+    TEMPLATE_BROKEN(ProblemKind.SETUP), CALIBRATION_BROKEN(ProblemKind.SETUP), HOME_NOT_WRITABLE(ProblemKind.SETUP),
+    HOME_IN_USE(ProblemKind.SETUP);
 
     private final ProblemKind kind;
 

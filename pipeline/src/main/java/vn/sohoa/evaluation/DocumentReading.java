@@ -13,4 +13,13 @@ public interface DocumentReading {
      */
     List<ReadDocument> read(Path file);
 
+    /**
+     * The same reading, that keeps the words it recognizes in {@code folder} and starts
+     * from those that are there: templates, rules and confidence are tried anew in
+     * seconds.
+     */
+    default DocumentReading keepingWordsIn(Path folder) {
+        return this;
+    }
+
 }

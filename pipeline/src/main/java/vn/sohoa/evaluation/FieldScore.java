@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.calibration.Evidence;
 import vn.sohoa.vietnamese.Folding;
 
 /**
@@ -14,9 +16,10 @@ import vn.sohoa.vietnamese.Folding;
  * @param expected what is printed; null where nothing is
  * @param found what the pipeline found; null where it found nothing
  * @param confidence how sure it was, 0 to 1; 0 where it found nothing
+ * @param evidence what the confidence was made from; null where it found nothing
  */
 public record FieldScore(String field, @Nullable String expected, @Nullable String found, double confidence,
-        Outcome outcome) {
+        Outcome outcome, @JsonIgnore @Nullable Evidence evidence) {
 
     /** What became of a field. */
     public enum Outcome {
@@ -32,14 +35,15 @@ public record FieldScore(String field, @Nullable String expected, @Nullable Stri
     static FieldScore of(String field, @Nullable String expected, ReadDocument.@Nullable ReadField found) {
         String value = found == null ? null : found.value();
         double confidence = found == null ? 0 : found.confidence().value();
-        return new FieldScore(field, expected, value, confidence, outcome(field, expected, value));
+        return new FieldScore(field, expected, value, confidence, outcome(field, expected, value),
+                found == null ? null : found.evidence());
     }
 
     boolean printed() {
         return outcome != Outcome.SPURIOUS;
     }
 
-    boolean correct() {
+    public boolean correct() {
         return outcome == Outcome.CORRECT;
     }
 

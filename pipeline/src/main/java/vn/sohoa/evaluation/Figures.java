@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param fieldPrecision found fields that are exactly as printed
  * @param falsePositives fields found where nothing is printed
  * @param acceptedFieldPrecision the same precision in accepted documents only
+ * @param acceptedFieldExactness printed fields of accepted documents that were found
+ * exactly
  * @param citizenIdExactness printed citizen IDs that were found exactly
  * @param typeAccuracy documents taken for what they are
  * @param straightThrough documents accepted without a person
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(int documents, int pages, int notFound, @Nullable Double cer, @Nullable Double wer, int fields,
         @Nullable Double fieldExactness, @Nullable Double fieldPrecision, long falsePositives,
-        @Nullable Double acceptedFieldPrecision, @Nullable Double citizenIdExactness, @Nullable Double typeAccuracy,
-        @Nullable Double straightThrough, @Nullable Double acceptedWhollyRight) {
+        @Nullable Double acceptedFieldPrecision, @Nullable Double acceptedFieldExactness,
+        @Nullable Double citizenIdExactness, @Nullable Double typeAccuracy, @Nullable Double straightThrough,
+        @Nullable Double acceptedWhollyRight) {
 
     static Figures of(Collection<DocumentScore> scores) {
         List<DocumentScore> documents = scores.stream().filter(score -> score.type() != null).toList();
@@ -41,6 +44,7 @@ public record Figures(int documents, int pages, int notFound, @Nullable Double c
                 ratio(text.characterErrors(), text.characters()), ratio(text.wordErrors(), text.words()),
                 printed.size(), share(printed, FieldScore::correct), precision(fields),
                 fields.stream().filter(field -> !field.printed()).count(), precision(fields(accepted)),
+                share(fields(accepted).stream().filter(FieldScore::printed).toList(), FieldScore::correct),
                 share(printed.stream().filter(FieldScore::citizenId).toList(), FieldScore::correct),
                 share(documents, DocumentScore::typeRight), share(documents, DocumentScore::accepted),
                 share(accepted, document -> document.wrongFields() == 0));

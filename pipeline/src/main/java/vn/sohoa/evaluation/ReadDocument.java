@@ -3,6 +3,7 @@ package vn.sohoa.evaluation;
 import java.util.List;
 import java.util.Map;
 
+import vn.sohoa.calibration.Evidence;
 import vn.sohoa.document.Confidence;
 
 /**
@@ -18,8 +19,12 @@ import vn.sohoa.document.Confidence;
 public record ReadDocument(List<Integer> pages, String type, Confidence typeConfidence, String verdict,
         List<String> findingCodes, Map<String, ReadField> fields, List<String> pageTexts) {
 
-    /** A value that the pipeline found. */
-    public record ReadField(String value, Confidence confidence) {
+    /**
+     * A value that the pipeline found.
+     *
+     * @param evidence what its confidence was made from
+     */
+    public record ReadField(String value, Confidence confidence, Evidence evidence) {
     }
 
     boolean accepted() {

@@ -1,6 +1,6 @@
 /** Compares what the pipeline reads with what is known to stand on the papers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "vietnamese" })
+@ApplicationModule(allowedDependencies = { "document", "calibration", "vietnamese" })
 package vn.sohoa.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package vn.sohoa.filing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +15,7 @@ import vn.sohoa.document.ScanFileId;
 import vn.sohoa.extraction.ExtractedField;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.validation.Finding;
+import vn.sohoa.validation.ValidatedPaper;
 import vn.sohoa.validation.Verdict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +49,16 @@ class JdbcDocuments {
         for (DigitizedPaper paper : digitized.papers()) {
             DocumentId id = paper.idIn(digitized.file());
             insertDocument(id, digitized.file().id(), paper);
-            paper.paper().fields().byKey().forEach((key, field) -> insertField(id, key, field));
-            insertFindings(id, paper.verdict().findings());
-            if (stateAfter(paper.verdict()) == DocumentState.IN_REVIEW) {
-                insertReviewItem(id, digitized.file().office());
-            }
+            insertData(id, paper.paper(), digitized.file().office());
+        }
+    }
+
+    /** Fields, findings, and a question to a person where there is need of one. */
+    void insertData(DocumentId id, ValidatedPaper paper, OfficeCode office) {
+        paper.fields().byKey().forEach((key, field) -> insertField(id, key, field));
+        insertFindings(id, paper.verdict().findings());
+        if (stateAfter(paper.verdict()) == DocumentState.IN_REVIEW) {
+            insertReviewItem(id, office);
         }
     }
 
@@ -92,22 +97,13 @@ class JdbcDocuments {
             .param("pages", paper.pageNumbers().toArray(Integer[]::new))
             .param("type", paper.type().key())
             .param("confidence", paper.paper().classified().confidence().value())
-            .param("guesses", guesses(paper))
+            .param("guesses", json.writeValueAsString(Guesses.of(paper.paper().classified())))
             .param("template", paper.paper().fields().templateVersion())
             .param("verdict", paper.verdict().code())
             .param("state", stateAfter(paper.verdict()).name().toLowerCase(Locale.ROOT))
             .param("copy", paper.copy().sha256().value())
             .param("size", paper.copy().size())
             .update();
-    }
-
-    private String guesses(DigitizedPaper paper) {
-        return json.writeValueAsString(paper.paper()
-            .classified()
-            .guesses()
-            .stream()
-            .map(guess -> Map.of("type", guess.type().key(), "confidence", guess.confidence().value()))
-            .toList());
     }
 
     private void insertField(DocumentId document, FieldKey key, ExtractedField field) {
@@ -151,7 +147,7 @@ class JdbcDocuments {
             .update();
     }
 
-    private static DocumentState stateAfter(Verdict verdict) {
+    static DocumentState stateAfter(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accepted accepted -> DocumentState.FILED;
             case Verdict.NeedsReview review -> DocumentState.IN_REVIEW;

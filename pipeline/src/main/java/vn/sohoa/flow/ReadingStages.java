@@ -1,11 +1,12 @@
 package vn.sohoa.flow;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.sohoa.calibration.FieldWeighing;
+import vn.sohoa.calibration.WeighedFields;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.classification.TypeClassifier;
 import vn.sohoa.extraction.ExtractedFields;
@@ -16,6 +17,7 @@ import vn.sohoa.recognition.PageText;
 import vn.sohoa.segmentation.Paper;
 import vn.sohoa.segmentation.PaperFinder;
 import vn.sohoa.segmentation.Papers;
+import vn.sohoa.validation.Circumstances;
 import vn.sohoa.validation.PaperValidator;
 import vn.sohoa.validation.ValidatedPaper;
 
@@ -36,40 +38,49 @@ public class ReadingStages {
 
     private final FieldExtractor extraction;
 
+    private final FieldWeighing calibration;
+
     private final PaperValidator validation;
 
     ReadingStages(ScanFileImages imaging, PageReading recognition, PaperFinder segmentation,
-            TypeClassifier classification, FieldExtractor extraction, PaperValidator validation) {
+            TypeClassifier classification, FieldExtractor extraction, FieldWeighing calibration,
+            PaperValidator validation) {
         this.imaging = imaging;
         this.recognition = recognition;
         this.segmentation = segmentation;
         this.classification = classification;
         this.extraction = extraction;
+        this.calibration = calibration;
         this.validation = validation;
     }
 
     /**
      * Reads one scan file.
-     * @param today the day of digitization; dates on papers cannot lie after it
      * @throws vn.sohoa.document.ProblemException INPUT where the file cannot be read
      */
-    public ReadPapers read(Path content, String mediaType, LocalDate today) {
-        try (PageImages images = imaging.open(content, mediaType)) { // scan file →
-                                                                     // upright, clean
-                                                                     // pages
-            List<PageText> pages = recognition.read(images); // pages → words with boxes
-            Papers papers = segmentation.papers(pages); // pages → papers
-            List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, today)).toList();
-            return new ReadPapers(pages, papers.separatorPages(), validated);
+    public ReadPapers read(Path content, String mediaType, Circumstances now) {
+        return understand(recognize(content, mediaType), now);
+    }
+
+    /** Scan file → upright, clean pages → words with boxes. */
+    List<PageText> recognize(Path content, String mediaType) {
+        try (PageImages images = imaging.open(content, mediaType)) {
+            return recognition.read(images);
         }
     }
 
-    private ValidatedPaper verdict(Paper paper, LocalDate today) {
-        ClassifiedPaper classified = classification.classify(paper); // paper → document
-                                                                     // type
-        ExtractedFields fields = extraction.extract(classified); // type's template →
-                                                                 // fields
-        return validation.validate(classified, fields, today); // fields → verdict
+    /** Words → papers with their fields and verdicts. Needs no picture. */
+    ReadPapers understand(List<PageText> pages, Circumstances now) {
+        Papers papers = segmentation.papers(pages);
+        List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, now)).toList();
+        return new ReadPapers(pages, papers.separatorPages(), validated);
+    }
+
+    ValidatedPaper verdict(Paper paper, Circumstances now) {
+        ClassifiedPaper classified = classification.classify(paper); // paper → type
+        ExtractedFields fields = extraction.extract(classified); // template → fields
+        WeighedFields weighed = calibration.weigh(classified, fields); // how sure each is
+        return validation.validate(classified, weighed, now); // fields → verdict
     }
 
 }

@@ -20,18 +20,34 @@ import vn.sohoa.evaluation.DocumentReading;
 import vn.sohoa.evaluation.ReadDocument;
 import vn.sohoa.evaluation.ReadDocument.ReadField;
 import vn.sohoa.intake.MediaTypes;
+import vn.sohoa.recognition.PageReader;
 import vn.sohoa.recognition.PageText;
+import vn.sohoa.validation.Circumstances;
 import vn.sohoa.validation.Finding;
 import vn.sohoa.validation.ValidatedPaper;
 
 /** The reading stages on a file outside of any batch; nothing is stored. */
 @Component
-record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages) implements DocumentReading {
+record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages, PageReader engine) implements DocumentReading {
 
     @Override
     public List<ReadDocument> read(Path file) {
-        String mediaType = readableType(file);
-        return stages.read(file, mediaType, LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))))
+        return documents(recognized(file));
+    }
+
+    @Override
+    public DocumentReading keepingWordsIn(Path folder) {
+        KeptWords kept = new KeptWords(folder, engine.engine());
+        return file -> documents(kept.of(file, () -> recognized(file)));
+    }
+
+    private List<PageText> recognized(Path file) {
+        return stages.recognize(file, readableType(file));
+    }
+
+    private List<ReadDocument> documents(List<PageText> pages) {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+        return stages.understand(pages, new Circumstances(today, List.of()))
             .papers()
             .stream()
             .map(ReadingWithoutFiling::document)
@@ -60,7 +76,8 @@ record ReadingWithoutFiling(MediaTypes mediaTypes, ReadingStages stages) impleme
         Map<String, ReadField> fields = new TreeMap<>();
         paper.fields()
             .byKey()
-            .forEach((key, field) -> fields.put(key.key(), new ReadField(field.value(), field.confidence())));
+            .forEach((key, field) -> fields.put(key.key(),
+                    new ReadField(field.value(), field.confidence(), paper.weighed().evidenceFor(key))));
         return new ReadDocument(pages.stream().map(PageText::number).toList(), paper.classified().type().key(),
                 paper.classified().confidence(), paper.verdict().code(),
                 paper.verdict().findings().stream().map(Finding::code).toList(), fields,

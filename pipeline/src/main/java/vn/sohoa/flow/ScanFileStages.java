@@ -3,9 +3,6 @@ package vn.sohoa.flow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -36,14 +33,17 @@ class ScanFileStages implements ScanFileReading {
 
     private final PageReader recognition;
 
+    private final KnownCircumstances circumstances;
+
     private final SohoaHome home;
 
     ScanFileStages(ObjectStore archive, ReadingStages reading, ArchivalCopies preservation, PageReader recognition,
-            SohoaHome home) {
+            KnownCircumstances circumstances, SohoaHome home) {
         this.archive = archive;
         this.reading = reading;
         this.preservation = preservation;
         this.recognition = recognition;
+        this.circumstances = circumstances;
         this.home = home;
     }
 
@@ -51,8 +51,7 @@ class ScanFileStages implements ScanFileReading {
     public DigitizationOutcome read(ScanFile file) {
         Path folder = workFolder(file);
         Path original = archive.fetch(file.sha256(), folder.resolve("original"));
-        ReadPapers read = reading.read(original, file.mediaType(),
-                LocalDate.now(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))));
+        ReadPapers read = reading.read(original, file.mediaType(), circumstances.now());
         List<DigitizedPaper> papers = read.papers().stream().map(paper -> preserved(paper, file, original)).toList();
         return new DigitizedFile(file, read.pages(), read.separatorPages(), papers, recognition.engine());
     }

@@ -19,9 +19,16 @@ import vn.sohoa.document.FieldKey;
  * @param pattern the value, or the part of it that counts, as a regular expression; null:
  * as its kind says
  * @param required whether a paper without it goes to review
- * @param acceptFrom confidence from which no person looks, 0 to 1
+ * @param acceptFrom confidence from which no person looks, 0 to 1; null: as measured
  */
 public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
         @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
-        double acceptFrom) {
+        @Nullable Double acceptFrom) {
+
+    /** A field with a threshold of its own. */
+    public FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
+            @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
+            double acceptFrom) {
+        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom));
+    }
 }

@@ -17,8 +17,6 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
         @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops) {
 
-    private static final double DEFAULT_ACCEPT_FROM = 0.8;
-
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
             boolean required, @Nullable Double acceptFrom) {
@@ -34,8 +32,7 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
                 Pattern.compile(pattern);
             }
             return new FieldTemplate(new FieldKey(key), kind, orEmpty(labels), place, within, opens,
-                    lines == null ? 1 : lines, pattern, required,
-                    acceptFrom == null ? DEFAULT_ACCEPT_FROM : acceptFrom);
+                    lines == null ? 1 : lines, pattern, required, acceptFrom);
         }
 
         private static boolean isEmpty(@Nullable List<String> list) {

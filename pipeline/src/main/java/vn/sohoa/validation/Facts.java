@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.sohoa.calibration.Acceptance;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.FieldKey;
@@ -17,7 +18,7 @@ import vn.sohoa.vietnamese.PaperDate;
  * What the rules look at: the fields found on a paper, its type's template and the codes
  * on its pages.
  */
-record Facts(ClassifiedPaper classified, DocumentTemplate template, ExtractedFields fields) {
+record Facts(ClassifiedPaper classified, DocumentTemplate template, ExtractedFields fields, Acceptance acceptance) {
 
     private static final String CITIZEN_ID_SUFFIX = "_citizen_id";
 

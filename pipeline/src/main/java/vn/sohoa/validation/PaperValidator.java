@@ -1,12 +1,12 @@
 package vn.sohoa.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.sohoa.calibration.Acceptance;
+import vn.sohoa.calibration.WeighedFields;
 import vn.sohoa.classification.ClassifiedPaper;
-import vn.sohoa.extraction.ExtractedFields;
 import vn.sohoa.template.DocumentTemplates;
 
 /**
@@ -17,18 +17,19 @@ public class PaperValidator {
 
     private final DocumentTemplates templates;
 
-    public PaperValidator(DocumentTemplates templates) {
+    private final Acceptance acceptance;
+
+    public PaperValidator(DocumentTemplates templates, Acceptance acceptance) {
         this.templates = templates;
+        this.acceptance = acceptance;
     }
 
-    /**
-     * @param today the day of digitization
-     */
-    public ValidatedPaper validate(ClassifiedPaper classified, ExtractedFields fields, LocalDate today) {
-        Facts facts = new Facts(classified, templates.of(classified.type()).orElseThrow(), fields);
-        List<Finding> findings = Rules.ALL.stream().flatMap(rule -> rule.check(facts, today).stream()).toList();
+    public ValidatedPaper validate(ClassifiedPaper classified, WeighedFields weighed, Circumstances now) {
+        Facts facts = new Facts(classified, templates.of(classified.type()).orElseThrow(), weighed.fields(),
+                acceptance);
+        List<Finding> findings = Rules.ALL.stream().flatMap(rule -> rule.check(facts, now).stream()).toList();
         Verdict verdict = findings.isEmpty() ? new Verdict.Accepted() : new Verdict.NeedsReview(findings);
-        return new ValidatedPaper(classified, fields, verdict);
+        return new ValidatedPaper(classified, weighed, verdict);
     }
 
 }

@@ -1,6 +1,5 @@
 package vn.sohoa.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,9 +9,6 @@ import java.util.List;
 @FunctionalInterface
 interface Rule {
 
-    /**
-     * @param today the day of digitization, for dates that cannot lie in the future
-     */
-    List<Finding> check(Facts facts, LocalDate today);
+    List<Finding> check(Facts facts, Circumstances now);
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "document", "recognition", "segmentation", "classification", "extraction",
-        "template", "vietnamese" })
+        "calibration", "template", "vietnamese" })
 package vn.sohoa.validation;
 
 import org.jspecify.annotations.NullMarked;

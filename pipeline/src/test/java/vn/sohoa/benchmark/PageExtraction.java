@@ -61,6 +61,11 @@ public final class PageExtraction {
         System.out.println(extraction.written.size());
     }
 
+    /** Writes the pages of one scan file as images into a folder of its own. */
+    static void pages(Path file, Path folder) throws IOException {
+        new PageExtraction(Files.createDirectories(folder)).extract(file);
+    }
+
     private void extract(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sohoa.calibration.Evidence;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
@@ -134,6 +135,59 @@ class EvaluationTest {
     }
 
     @Test
+    void theGravestComesFirstWithItsReason() throws IOException {
+        Files.write(folder.resolve("b.pdf"), new byte[] { 1 });
+        truth("""
+                {"documents": [
+                  {"file": "a.pdf", "type": "other", "level": "clean", "fields": {"subject": "x", "issued_by": "y"}},
+                  {"file": "b.pdf", "type": "birth_certificate", "fields": {"holder_citizen_id": "001099000001"}}]}""");
+
+        EvaluationReport report = run(file -> file.endsWith("a.pdf")
+                ? List.of(read(1, "official_letter", "needs_review", Map.of(), ""))
+                : List.of(read(1, "birth_certificate", "accepted", Map.of("holder_citizen_id", "001099000007"), "")));
+
+        assertThat(report.documents()).extracting(DocumentScore::place).containsExactly("b.pdf#1", "a.pdf#1");
+        assertThat(report.documents().getFirst().reasons()).containsExactly(Reason.WRONG_CITIZEN_ACCEPTED,
+                Reason.ACCEPTED_WITH_ERRORS);
+        assertThat(report.documents().getLast().reasons()).containsExactly(Reason.TYPE_WRONG, Reason.FIELDS_WRONG);
+        assertThat(report.confusions()).containsExactly(new Confusion("other", "official_letter", 1));
+    }
+
+    @Test
+    void tellsWhatBecameBetterAndWorseSinceAnEarlierReport() throws IOException {
+        truth(onePaper("accept"));
+        StringWriter json = new StringWriter();
+        run(file -> List.of(read(1, "birth_certificate", "needs_review",
+                Map.of("holder_name", "An", "holder_citizen_id", "001099000007"), "")))
+            .writeJson(json);
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), json.toString());
+
+        Comparison comparison = Comparison.of(EvaluationReport.read(baseline),
+                run(file -> List.of(read(1, "birth_certificate", "accepted",
+                        Map.of("holder_name", "Am", "holder_citizen_id", "001099000001", "issued_on", "2020-01-02"),
+                        ""))));
+
+        assertThat(comparison.documents()).singleElement().satisfies(change -> {
+            assertThat(change.mended()).containsExactly("holder_citizen_id", "issued_on");
+            assertThat(change.broken()).containsExactly("holder_name");
+            assertThat(change.verdictBefore()).isEqualTo("needs_review");
+            assertThat(change.verdictAfter()).isEqualTo("accepted");
+        });
+        assertThat(comparison.figures()).filteredOn(change -> change.group().equals("total"))
+            .extracting(Comparison.FigureChange::figure, Comparison.FigureChange::better)
+            .contains(org.assertj.core.api.Assertions.tuple("field_exactness", true),
+                    org.assertj.core.api.Assertions.tuple("citizen_id_exactness", true));
+    }
+
+    @Test
+    void aBaselineThatIsNoneIsRefused() throws IOException {
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), "[]");
+
+        assertThatThrownBy(() -> EvaluationReport.read(baseline)).isInstanceOf(BrokenTruthException.class)
+            .hasMessageContaining("baseline.json");
+    }
+
+    @Test
     void saysWhatIsWrongWithATruthFile() throws IOException {
         assertThatThrownBy(() -> Evaluation.of(folder)).hasMessageContaining("no such file");
         truth("{\"documents\": [{\"file\": \"gone.pdf\", \"type\": \"other\"}]}");
@@ -165,7 +219,7 @@ class EvaluationTest {
     private static ReadDocument read(int firstPage, String type, String verdict, Map<String, String> fields,
             String text) {
         Map<String, ReadField> found = new java.util.TreeMap<>();
-        fields.forEach((key, value) -> found.put(key, new ReadField(value, Confidence.CERTAIN)));
+        fields.forEach((key, value) -> found.put(key, new ReadField(value, Confidence.CERTAIN, Evidence.of(Map.of()))));
         return new ReadDocument(List.of(firstPage), type, Confidence.CERTAIN, verdict, List.of(), found, List.of(text));
     }
 

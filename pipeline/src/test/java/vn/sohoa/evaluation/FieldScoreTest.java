@@ -1,10 +1,13 @@
 package vn.sohoa.evaluation;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.sohoa.calibration.Evidence;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.evaluation.FieldScore.Outcome;
 import vn.sohoa.evaluation.ReadDocument.ReadField;
@@ -40,7 +43,8 @@ class FieldScoreTest {
     }
 
     private static FieldScore score(String field, @Nullable String printed, @Nullable String found) {
-        return FieldScore.of(field, printed, found == null ? null : new ReadField(found, Confidence.CERTAIN));
+        return FieldScore.of(field, printed,
+                found == null ? null : new ReadField(found, Confidence.CERTAIN, Evidence.of(Map.of())));
     }
 
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import vn.sohoa.archive.Checksums;
 import vn.sohoa.archive.ObjectStore;
+import vn.sohoa.calibration.WeighedFields;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.classification.TypeGuess;
 import vn.sohoa.document.Box;
@@ -104,9 +105,23 @@ class ScriptedReading implements ScanFileReading {
                 (key, value) -> fields.put(new FieldKey(key), new ExtractedField(value, new Confidence(0.97), 1, box)));
         ClassifiedPaper classified = new ClassifiedPaper(new Paper(List.of(page)), documentType, new Confidence(0.98),
                 List.of(new TypeGuess(documentType, new Confidence(0.98))));
-        ValidatedPaper validated = new ValidatedPaper(classified, new ExtractedFields(fields, type + "/1"), verdict);
+        ValidatedPaper validated = new ValidatedPaper(classified,
+                new WeighedFields(new ExtractedFields(fields, type + "/1"), Map.of()), verdict);
         return new DigitizedFile(file, List.of(page, separator), List.of(2),
                 List.of(new DigitizedPaper(validated, copyOf(file))), "scripted 1");
+    }
+
+    /** A file of one paper, of which only two fields were found. */
+    DigitizedFile read(ScanFile file, Paper paper, String type) {
+        DigitizedPaper poorly = paper(file, type, new Verdict.Accepted(),
+                Map.of("holder_name", "Nguyễn Văn Binh", "holder_citizen_id", "040213001234"))
+            .papers()
+            .getFirst();
+        ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType(type), new Confidence(0.98),
+                List.of());
+        ValidatedPaper validated = new ValidatedPaper(classified, poorly.paper().weighed(), new Verdict.Accepted());
+        return new DigitizedFile(file, paper.pages(), List.of(), List.of(new DigitizedPaper(validated, poorly.copy())),
+                "scripted 1");
     }
 
     private ArchivalCopy copyOf(ScanFile file) {

@@ -1,15 +1,33 @@
 package vn.sohoa.validation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import vn.sohoa.Papers;
+import vn.sohoa.Typed;
+import vn.sohoa.Weighed;
+import vn.sohoa.calibration.Acceptance;
+import vn.sohoa.calibration.Calibration;
+import vn.sohoa.calibration.Curve;
 import vn.sohoa.classification.ClassifiedPaper;
+import vn.sohoa.document.Box;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.DocumentType;
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.PageCode;
+import vn.sohoa.document.Word;
 import vn.sohoa.extraction.FieldExtractor;
+import vn.sohoa.recognition.PageText;
+import vn.sohoa.recognition.TextLine;
 import vn.sohoa.segmentation.Paper;
 import vn.sohoa.template.DocumentTemplates;
 import vn.sohoa.template.TemplateFolder;
@@ -58,15 +76,175 @@ class PaperValidatorTest {
         assertThat(findings(Papers.aBirthCertificate("15/10/2013", "040213001234"))).contains("date_after_issue");
     }
 
+    @Test
+    void sendsToReviewWhenTheIdIsOfSomebodyYetToBeBorn() {
+        assertThat(findings(Papers.aBirthCertificate("15/09/2013", "040899001234")))
+            .contains("citizen_id_of_the_future");
+    }
+
+    @Test
+    void sendsToReviewWhenADateIsYetToCome() {
+        assertThat(findings(Papers.aBirthCertificate("15/09/2031", "040231001234"))).contains("date_in_future");
+    }
+
+    @Test
+    void sendsToReviewWhenOneSpouseWasOverlooked() {
+        assertThat(findings("marriage_certificate", Typed.paper("""
+                                    GIẤY CHỨNG NHẬN KẾT HÔN
+                Họ, chữ đệm, tên vợ: LÊ THỊ MAI
+                Giấy tờ tùy thân: CCCD số 040196007777
+                """))).contains("spouse_missing");
+        assertThat(findings("marriage_certificate", Papers.aMarriageCertificate())).isEmpty();
+    }
+
+    @Test
+    void sendsToReviewWhenTheCodeOfTheCardSaysSomethingElse() {
+        assertThat(codeFindings("040213001235||Nguyễn Văn Bình|15092013|Nam|Nghi Lộc|02032021"))
+            .containsExactly("code_disagrees_with_print");
+        assertThat(codeFindings("040213001234||Nguyễn Văn Bính|16092013|Nam|Nghi Lộc|02032021"))
+            .containsExactly("code_disagrees_with_field", "code_disagrees_with_field");
+    }
+
+    @Test
+    void aCodeThatAgreesIsNoReason() {
+        assertThat(codeFindings("040213001234|Nguyễn Văn Bình|15092013|Nam|Nghi Lộc")).isEmpty();
+        assertThat(codeFindings("H41.12|040213001234|KQ.G15.000031")).isEmpty();
+        assertThat(codeFindings("https://dichvucong.example/tra-cuu")).isEmpty();
+    }
+
+    @Test
+    void sendsToReviewWhenAProcedureCodeNamesAnotherCitizen() {
+        assertThat(codeFindings("H41.12|040213009999|KQ.G15.000031")).containsExactly("code_disagrees_with_print");
+    }
+
+    @Test
+    void sendsToReviewWhenTheNumberIsOfAnotherKind() {
+        assertThat(findings("administrative_decision", decision("1234/GPXD"))).contains("number_unusual");
+        assertThat(findings("administrative_decision", decision("1234/QĐ-UBND"))).doesNotContain("number_unusual");
+    }
+
+    @Test
+    void aNumberWrittenWithAPenIsNeverAcceptedByItself() {
+        Paper printed = decision("1234/QĐ-UBND");
+        assertThat(findings("administrative_decision", withTaller(printed, "1234/QĐ-UBND"))).isEmpty();
+        assertThat(findings("administrative_decision", withTaller(decision("1234 /QĐ-UBND"), "1234")))
+            .contains("number_handwritten");
+        assertThat(findings("administrative_decision", decision("1234 /QĐ-UBND"))).doesNotContain("number_handwritten");
+    }
+
+    @Test
+    void sendsToReviewWhenTheOfficeDidNotExistThen() {
+        IssuingBody closed = new IssuingBody("Ủy ban nhân dân xã Nghi Phong", null, LocalDate.of(2023, 12, 31));
+        IssuingBody successor = new IssuingBody("Ủy ban nhân dân xã Nghi Phong", LocalDate.of(2024, 1, 1), null);
+
+        assertThat(findings("administrative_decision", Papers.aDecision(), List.of(closed)))
+            .containsExactly("issuer_not_in_office");
+        assertThat(findings("administrative_decision", Papers.aDecision(), List.of(closed, successor))).isEmpty();
+        assertThat(findings("administrative_decision", Papers.aDecision(),
+                List.of(new IssuingBody("Sở Xây dựng", null, LocalDate.of(2000, 1, 1)))))
+            .isEmpty();
+    }
+
+    @Test
+    void sendsToReviewWhenSomebodyDiedBeforeBirth() {
+        assertThat(findings("death_extract", Typed.paper("""
+                                    TRÍCH LỤC KHAI TỬ
+                                    Số: 12/TLKT
+                Họ, chữ đệm, tên: LÊ VĂN TÁM
+                Ngày, tháng, năm sinh: 01/02/1950
+                Số định danh cá nhân: 040050007777
+                Đã chết vào lúc: 10 giờ 00 phút, ngày 05/06/1949
+                """))).contains("death_before_birth");
+    }
+
+    @Test
+    void sendsToReviewWhenAFieldIsMissingThatPapersOfTheTypeUsuallyBear() {
+        Acceptance usual = new Acceptance(Map.of(),
+                new Calibration(new Calibration.Measured(0, 0, 0), new TreeMap<>(), new Curve(List.of()),
+                        new TreeMap<>(Map.of("default", 0.8)),
+                        new TreeSet<>(List.of("administrative_decision.issue_place"))));
+        Paper withoutPlace = Typed.paper("""
+                                        QUYẾT ĐỊNH
+                       Về việc hưởng trợ cấp xã hội hàng tháng
+                """);
+
+        assertThat(verdict("administrative_decision", withoutPlace, List.of(), usual).findings())
+            .contains(new Finding("usual_field_missing", new FieldKey("issue_place"), List.of()))
+            .doesNotContain(new Finding("usual_field_missing", new FieldKey("document_number"), List.of()));
+    }
+
+    @Test
+    void everyFindingHasItsSentence() throws IOException {
+        String rules = "";
+        for (String name : List.of("FieldRules", "CitizenRules", "DateRules", "SourceRules", "CardCode")) {
+            rules += Files.readString(Path.of("src/main/java/vn/sohoa/validation", name + ".java"));
+        }
+        String sentences = Files.readString(Path.of("src/main/resources/messages.properties"));
+
+        assertThat(Pattern.compile("new Finding\\(\\s*\"([a-z_]+)\"").matcher(rules).results().map(r -> r.group(1)))
+            .hasSizeGreaterThan(15)
+            .allSatisfy(code -> assertThat(sentences).contains("finding." + code + " = "));
+    }
+
+    private static Paper decision(String number) {
+        return Typed.paper("""
+                  ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                   XÃ NGHI PHONG                   Độc lập - Tự do - Hạnh phúc
+                Số: %s             Nghi Phong, ngày 5 tháng 3 năm 2024
+
+                                        QUYẾT ĐỊNH
+                       Về việc hưởng trợ cấp xã hội hàng tháng
+                Điều 1. Trợ cấp xã hội hàng tháng đối với bà Trần Thị Lan, sinh ngày 01/01/1940, số định danh
+                cá nhân 040140000123, thường trú tại Xóm 2, xã Nghi Phong, tỉnh Nghệ An.
+                """.formatted(number));
+    }
+
+    /** The word as a pen writes it: twice as tall as the print. */
+    private static Paper withTaller(Paper paper, String text) {
+        PageText page = paper.pages().getFirst();
+        List<TextLine> lines = page.lines()
+            .stream()
+            .map(line -> new TextLine(line.block(),
+                    line.words()
+                        .stream()
+                        .map(word -> !word.text().equals(text) ? word
+                                : new Word(text,
+                                        new Box(word.box().x(), word.box().y() - 25, word.box().width(),
+                                                word.box().height() + 28),
+                                        word.confidence()))
+                        .toList()))
+            .toList();
+        return new Paper(List.of(new PageText(1, page.geometry(), lines, page.codes(), page.source())));
+    }
+
+    private static List<String> codeFindings(String text) {
+        PageText page = Papers.aBirthCertificate().pages().getFirst();
+        PageCode code = new PageCode(PageCode.Symbology.QR, text, new Box(0, 0, 9, 9));
+        return findings(
+                new Paper(List.of(new PageText(1, page.geometry(), page.lines(), List.of(code), page.source()))));
+    }
+
     private static List<String> findings(Paper paper) {
-        return verdict(paper).findings().stream().map(Finding::code).toList();
+        return findings("birth_certificate", paper);
+    }
+
+    private static List<String> findings(String type, Paper paper) {
+        return findings(type, paper, List.of());
+    }
+
+    private static List<String> findings(String type, Paper paper, List<IssuingBody> bodies) {
+        return verdict(type, paper, bodies, Weighed.acceptance()).findings().stream().map(Finding::code).toList();
     }
 
     private static Verdict verdict(Paper paper) {
-        ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType("birth_certificate"),
-                Confidence.CERTAIN, List.of());
-        return new PaperValidator(TEMPLATES)
-            .validate(classified, new FieldExtractor(TEMPLATES).extract(classified), TODAY)
+        return verdict("birth_certificate", paper, List.of(), Weighed.acceptance());
+    }
+
+    private static Verdict verdict(String type, Paper paper, List<IssuingBody> bodies, Acceptance acceptance) {
+        ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType(type), Confidence.CERTAIN, List.of());
+        return new PaperValidator(TEMPLATES, acceptance)
+            .validate(classified, Weighed.asExtracted(new FieldExtractor(TEMPLATES).extract(classified)),
+                    new Circumstances(TODAY, bodies))
             .verdict();
     }
 

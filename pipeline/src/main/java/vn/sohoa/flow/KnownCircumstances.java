@@ -1,0 +1,27 @@
+package vn.sohoa.flow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.springframework.stereotype.Component;
+
+import vn.sohoa.office.OfficeRegistry;
+import vn.sohoa.validation.Circumstances;
+import vn.sohoa.validation.IssuingBody;
+
+/** Today, and the offices of the registry. */
+@Component
+record KnownCircumstances(OfficeRegistry offices) {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    Circumstances now() {
+        return new Circumstances(LocalDate.now(Clock.system(VIETNAM)),
+                offices.all()
+                    .stream()
+                    .map(office -> new IssuingBody(office.name(), office.validFrom(), office.validTo()))
+                    .toList());
+    }
+
+}

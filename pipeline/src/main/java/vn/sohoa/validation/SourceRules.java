@@ -1,0 +1,88 @@
+package vn.sohoa.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.vietnamese.Folding;
+
+/**
+ * Rules that compare a paper with what else is known: its codes, its type, the offices.
+ */
+final class SourceRules {
+
+    private static final FieldKey NUMBER = new FieldKey("document_number");
+
+    /**
+     * Numbers as types bear them (Nghị định 30/2020/NĐ-CP, Phụ lục VI; Nghị định
+     * 15/2021/NĐ-CP). Types with numbers of many kinds are left out.
+     */
+    private static final Map<String, Pattern> NUMBERS = Map.of("administrative_decision",
+            Pattern.compile("[0-9]+[a-zA-Z]?/([0-9]{4}/)?Q[ĐD].*"), "construction_permit",
+            Pattern.compile("[0-9]+(/[0-9]{4})?/GP.*"), "official_letter",
+            Pattern.compile("[0-9]+[a-zA-Z]?/(?!QĐ)[\\p{L}0-9].*"), "birth_certificate",
+            Pattern.compile("[0-9]+[a-zA-Z]?([/\\-.].*)?"), "marriage_certificate",
+            Pattern.compile("[0-9]+[a-zA-Z]?([/\\-.].*)?"));
+
+    private SourceRules() {
+    }
+
+    static List<Finding> numberFitsType(Facts facts, Circumstances now) {
+        Pattern usual = NUMBERS.get(facts.classified().type().key());
+        Optional<String> number = facts.value(NUMBER.key());
+        boolean odd = usual != null && number.isPresent() && !usual.matcher(number.get()).matches();
+        return odd ? List.of(new Finding("number_unusual", NUMBER, List.of())) : List.of();
+    }
+
+    /** Numbers written with a pen are read right too seldom to be believed. */
+    static List<Finding> numberIsPrinted(Facts facts, Circumstances now) {
+        boolean pen = facts.field(NUMBER.key())
+            .map(number -> PenNumber.in(number, facts.classified().paper()).likely())
+            .orElse(false);
+        return pen ? List.of(new Finding("number_handwritten", NUMBER, List.of())) : List.of();
+    }
+
+    /** An office that the registry knows must have existed when it issued the paper. */
+    static List<Finding> issuerExisted(Facts facts, Circumstances now) {
+        FieldKey issuer = new FieldKey("issued_by");
+        Optional<String> name = facts.value(issuer.key());
+        Optional<java.time.LocalDate> issued = facts.date("issued_on").flatMap(date -> date.calendarDay());
+        if (name.isEmpty() || issued.isEmpty()) {
+            return List.of();
+        }
+        List<IssuingBody> bodies = now.issuingBodies()
+            .stream()
+            .filter(body -> Folding.key(body.name()).equals(Folding.key(name.get())))
+            .toList();
+        boolean none = !bodies.isEmpty() && bodies.stream().noneMatch(body -> body.existedOn(issued.get()));
+        return none ? List.of(new Finding("issuer_not_in_office", issuer, List.of(issued.get().toString())))
+                : List.of();
+    }
+
+    /** A citizen ID in a code is one of those printed. */
+    static List<Finding> codesAgree(Facts facts, Circumstances now) {
+        List<CardCode> cards = facts.codes().stream().flatMap(code -> CardCode.in(code.text()).stream()).toList();
+        return cards.stream().flatMap(card -> card.disagreements(facts).stream()).distinct().toList();
+    }
+
+    /** Of a code that is no card's: the one citizen ID in it, where there is just one. */
+    static List<Finding> codedCitizenIsPrinted(Facts facts, Circumstances now) {
+        List<String> coded = facts.codes()
+            .stream()
+            .filter(code -> CardCode.in(code.text()).isEmpty())
+            .flatMap(code -> Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])").matcher(code.text()).results())
+            .map(result -> result.group())
+            .distinct()
+            .toList();
+        boolean strange = coded.size() == 1 && !facts.citizens().isEmpty()
+                && !facts.citizens().containsValue(new CitizenId(coded.getFirst()));
+        return strange
+                ? List.of(new Finding("code_disagrees_with_print",
+                        new FieldKey(facts.citizens().keySet().iterator().next() + "_citizen_id"), List.of()))
+                : List.of();
+    }
+
+}

@@ -1,0 +1,76 @@
+package vn.sohoa.classification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sohoa.Papers;
+import vn.sohoa.Typed;
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.segmentation.Paper;
+import vn.sohoa.template.TemplateFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TypeClassifierTest {
+
+    private static final String SHIPPED = "classpath*:templates/*.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isSureOfATitleThatIsPlainToSee() {
+        ClassifiedPaper classified = classify(Papers.aBirthCertificate(), SHIPPED);
+
+        assertThat(classified.type().key()).isEqualTo("birth_certificate");
+        assertThat(classified.confidence().value()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void typesThatCannotBeToldApartAreForAPerson() throws IOException {
+        template("driving_licence");
+        template("boat_licence");
+
+        ClassifiedPaper classified = classify(Typed.paper("""
+                       GIẤY PHÉP ĐIỀU KHIỂN
+                Họ tên: Trần Văn Tý        Hạng: B2
+                """), SHIPPED, folder.toUri() + "*.yaml");
+
+        assertThat(classified.type()).isEqualTo(DocumentType.OTHER);
+        assertThat(classified.guesses()).extracting(guess -> guess.type().key())
+            .contains("driving_licence", "boat_licence");
+    }
+
+    @Test
+    void whatIsLikeNothingKnownIsOther() {
+        ClassifiedPaper classified = classify(Typed.paper("""
+                       THỰC ĐƠN NGÀY CHỦ NHẬT
+                Phở bò, bún chả, nem rán
+                """), SHIPPED);
+
+        assertThat(classified.type()).isEqualTo(DocumentType.OTHER);
+        assertThat(classified.guesses()).isNotEmpty();
+    }
+
+    private void template(String type) throws IOException {
+        Files.writeString(folder.resolve(type + ".yaml"), """
+                type: %s
+                version: 1
+                title: Giấy phép
+                titles: ["GIẤY PHÉP ĐIỀU KHIỂN"]
+                phrases: ["Hạng"]
+                fields:
+                  holder_name: { kind: person_name, labels: ["Họ tên"] }
+                """.formatted(type));
+    }
+
+    private static ClassifiedPaper classify(Paper paper, String... templates) {
+        return new TypeClassifier(TemplateFolder.read(List.of(templates))).classify(paper);
+    }
+
+}
