@@ -38,8 +38,9 @@ class AcceptanceTest {
         FieldTemplate name = field("holder_name", 0.9);
 
         assertThat(Weighed.acceptance(Map.of("holder_name", 0.7)).from(BIRTH, name)).isEqualTo(0.7);
-        assertThat(Weighed.acceptance(Map.of("holder_name", 0.7, "birth_certificate.holder_name", 0.99))
-            .from(BIRTH, name)).isEqualTo(0.99);
+        assertThat(
+                Weighed.acceptance(Map.of("holder_name", 0.7, "birth_certificate.holder_name", 0.99)).from(BIRTH, name))
+            .isEqualTo(0.99);
     }
 
     @Test
