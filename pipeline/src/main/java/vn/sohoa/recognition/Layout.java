@@ -10,7 +10,9 @@ enum Layout {
     /** One block of lines. */
     BLOCK,
     /** One line. */
-    LINE;
+    LINE,
+    /** One word of nothing but digits. */
+    NUMBER;
 
     /** Tesseract's number for it. */
     int mode(RecognitionSettings settings) {
@@ -19,6 +21,7 @@ enum Layout {
             case SCATTERED -> 11;
             case BLOCK -> 6;
             case LINE -> 7;
+            case NUMBER -> 8;
         };
     }
 

@@ -36,10 +36,13 @@ public class PageReader implements AutoCloseable {
 
     private final DrawingsLook drawings;
 
+    private final NumbersLook numbers;
+
     PageReader(RecognitionSettings settings) {
         this.settings = settings;
         this.engines = new TesseractEngines(settings);
         this.drawings = new DrawingsLook(engines);
+        this.numbers = new NumbersLook(engines);
     }
 
     /**
@@ -58,7 +61,7 @@ public class PageReader implements AutoCloseable {
         Look asItLies = look(page, QuarterTurn.NONE);
         Look best = page.uprightIsCertain() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
-        return mended(drawings.lookedAgain(best.text(), best.image()));
+        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image()));
     }
 
     private static PageText mended(PageText read) {

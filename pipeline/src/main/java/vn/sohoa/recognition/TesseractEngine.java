@@ -55,6 +55,8 @@ final class TesseractEngine implements AutoCloseable {
     String tableOf(GrayImage image, int dpi, Layout layout) {
         pagesRead += layout == Layout.PAGE ? 1 : 0;
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
+        TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist",
+                (layout == Layout.NUMBER) ? "0123456789" : "");
         TessAPI1.TessBaseAPISetPageSegMode(handle, layout.mode(settings));
         TessAPI1.TessBaseAPISetImage(handle, ByteBuffer.wrap(image.pixels()), image.width(), image.height(), 1,
                 image.width());
