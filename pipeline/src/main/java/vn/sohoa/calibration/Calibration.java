@@ -17,15 +17,20 @@ import vn.sohoa.template.FieldTemplate;
  * @param fittedOn what it was measured on, for people
  * @param weights of the marks, in logarithms of odds
  * @param curve from the weighed score to the share that was right
- * @param acceptFrom confidence from which no person looks, 0 to 1, by kind of field in
- * lower case; {@code default} for all others
+ * @param acceptFrom confidence from which no person looks, 0 to 1, for
+ * {@code citizen_id}, other {@code essential} fields, and all others, {@code default},
+ * which are left out of the record below it
  * @param usual fields, as {@code type.field}, that mostly were printed where they were
  * not found: without them a paper is not whole
  */
 public record Calibration(Measured fittedOn, SortedMap<String, Double> weights, Curve curve,
         SortedMap<String, Double> acceptFrom, SortedSet<String> usual) {
 
-    static final String OTHER_KINDS = "default";
+    static final String CITIZEN_ID = "citizen_id";
+
+    static final String ESSENTIAL = "essential";
+
+    static final String OTHERS = "default";
 
     /**
      * The papers a calibration comes from.
@@ -47,12 +52,8 @@ public record Calibration(Measured fittedOn, SortedMap<String, Double> weights, 
     }
 
     double acceptFrom(FieldTemplate field) {
-        return acceptFrom(field.key(), field.kind());
-    }
-
-    private double acceptFrom(FieldKey key, FieldKind kind) {
-        FieldKind sort = key.key().endsWith("_citizen_id") ? FieldKind.CITIZEN_ID : kind;
-        Double ofKind = acceptFrom.get(sort.name().toLowerCase(java.util.Locale.ROOT));
-        return ofKind != null ? ofKind : acceptFrom.getOrDefault(OTHER_KINDS, 1.0);
+        boolean citizen = field.kind() == FieldKind.CITIZEN_ID || field.key().key().endsWith("_citizen_id");
+        String sort = citizen ? CITIZEN_ID : field.essential() ? ESSENTIAL : OTHERS;
+        return acceptFrom.getOrDefault(sort, acceptFrom.getOrDefault(OTHERS, 1.0));
     }
 }

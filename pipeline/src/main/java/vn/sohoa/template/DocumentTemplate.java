@@ -16,9 +16,12 @@ import vn.sohoa.document.FieldKey;
  * @param holders fields with the IDs of the citizens it is filed under; empty for types
  * that are about no one person
  * @param stops printed texts that end a value and are no label of a field
+ * @param penWritten whether numbers, days or values are often filled in with a pen: scans
+ * of it are never accepted without a person
  */
 public record DocumentTemplate(DocumentType type, int version, String title, List<String> titles, List<String> phrases,
-        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, List<String> stops) {
+        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, List<String> stops,
+        boolean penWritten) {
 
     /** Such as {@code birth_certificate/3}; stored with every value. */
     public String versionName() {

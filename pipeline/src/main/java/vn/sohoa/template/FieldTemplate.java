@@ -1,6 +1,7 @@
 package vn.sohoa.template;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,22 @@ public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @
         @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
         @Nullable Double acceptFrom, List<String> values) {
 
+    private static final Set<String> ALWAYS_ESSENTIAL = Set.of("document_number", "issued_on", "valid_until");
+
     /** A field with a threshold of its own whose values are not known beforehand. */
     public FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
             double acceptFrom) {
         this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom), List.of());
+    }
+
+    /**
+     * Whether a person supplies it where the machine is unsure. Others are left out of
+     * the record then: the paper is on file, and nothing is guessed. Thông tư
+     * 01/2023/TT-VPCP, Điều 7, names owner, number, day and term among what is taken from
+     * every paper.
+     */
+    public boolean essential() {
+        return required || ALWAYS_ESSENTIAL.contains(key.key()) || key.key().endsWith("_citizen_id");
     }
 }

@@ -15,7 +15,7 @@ import vn.sohoa.document.FieldKey;
  */
 record TemplateFile(String type, int version, String title, @Nullable List<String> titles,
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
-        @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops) {
+        @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops, boolean penWritten) {
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
@@ -58,7 +58,7 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
             }
         }
         return new DocumentTemplate(new DocumentType(type), version, title, orEmpty(titles), orEmpty(phrases),
-                orEmpty(against), holderKeys, all, orEmpty(stops));
+                orEmpty(against), holderKeys, all, orEmpty(stops), penWritten);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

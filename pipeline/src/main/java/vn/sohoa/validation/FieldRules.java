@@ -35,7 +35,7 @@ final class FieldRules {
         return facts.template()
             .fields()
             .stream()
-            .filter(field -> !field.required() && !facts.fields().byKey().containsKey(field.key())
+            .filter(field -> !field.required() && field.essential() && !facts.fields().byKey().containsKey(field.key())
                     && facts.acceptance().usual(facts.template().type(), field))
             .map(field -> new Finding("usual_field_missing", field.key(), List.of()))
             .toList();
@@ -45,7 +45,8 @@ final class FieldRules {
         List<Finding> findings = new ArrayList<>();
         for (FieldTemplate field : facts.template().fields()) {
             ExtractedField found = facts.fields().byKey().get(field.key());
-            if (found != null && found.confidence().value() < facts.acceptance().from(facts.template().type(), field)) {
+            if (field.essential() && found != null
+                    && found.confidence().value() < facts.acceptance().from(facts.template().type(), field)) {
                 findings.add(new Finding("field_uncertain", field.key(), List.of()));
             }
         }

@@ -14,7 +14,8 @@ final class Rules {
             CitizenRules::sexAgreesWithId, CitizenRules::bothSpousesArePresent, CitizenRules::spousesDiffer,
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
             DateRules::nothingLiesInTheFuture, SourceRules::codesAgree, SourceRules::codedCitizenIsPrinted,
-            SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::issuerExisted);
+            SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::nothingMayBeHandwritten,
+            SourceRules::issuerExisted);
 
     private Rules() {
     }

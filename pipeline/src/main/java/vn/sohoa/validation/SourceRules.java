@@ -45,6 +45,15 @@ final class SourceRules {
         return pen ? List.of(new Finding("number_handwritten", NUMBER, List.of())) : List.of();
     }
 
+    /**
+     * What a pen wrote is never accepted by itself, and print is not told from neat
+     * handwriting surely enough: with types that are filled in by hand a person confirms
+     * number and day.
+     */
+    static List<Finding> nothingMayBeHandwritten(Facts facts, Circumstances now) {
+        return facts.template().penWritten() ? List.of(new Finding("pen_possible", null, List.of())) : List.of();
+    }
+
     /** An office that the registry knows must have existed when it issued the paper. */
     static List<Finding> issuerExisted(Facts facts, Circumstances now) {
         FieldKey issuer = new FieldKey("issued_by");
