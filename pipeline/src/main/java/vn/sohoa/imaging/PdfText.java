@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import vn.sohoa.document.Box;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.Word;
@@ -16,11 +19,18 @@ import vn.sohoa.document.Word;
 /** The words that a PDF page itself knows, in reading order. */
 final class PdfText extends PDFTextStripper {
 
+    private static final double MOST_UNMAPPED = 0.002;
+
     private final double pixelsPerPoint;
 
     private final List<Word> words = new ArrayList<>();
 
     private int turnedGlyphs;
+
+    private int glyphs;
+
+    /** Glyphs that are shown but say no character: they would be missing in words. */
+    private int unmapped;
 
     private PdfText(int number, double pixelsPerPoint) {
         this.pixelsPerPoint = pixelsPerPoint;
@@ -35,13 +45,22 @@ final class PdfText extends PDFTextStripper {
         PdfText text = new PdfText(number, pixelsPerPoint);
         text.writeText(document, new StringWriter());
         boolean level = text.turnedGlyphs < text.words.size() / 10 + 1;
-        return (level && EmbeddedTextTrust.trusts(text.words)) ? List.copyOf(text.words) : List.of();
+        boolean whole = text.unmapped <= text.glyphs * MOST_UNMAPPED;
+        return (level && whole && EmbeddedTextTrust.trusts(text.words)) ? List.copyOf(text.words) : List.of();
     }
 
     private static double shownWidth(PDDocument document, int number) {
         var page = document.getPage(number - 1);
         boolean turned = page.getRotation() % 180 != 0;
         return turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        String character = font.toUnicode(code);
+        glyphs++;
+        unmapped += (character == null || character.isEmpty()) ? 1 : 0;
+        super.showGlyph(place, font, code, displacement);
     }
 
     @Override
