@@ -29,7 +29,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Lays the pages of scan files ready for programs that read images: one file a page, and
- * one PDF of all of them.
+ * one PDF of some of them, evenly chosen.
  */
 public final class PageExtraction {
 
@@ -48,7 +48,7 @@ public final class PageExtraction {
     /**
      * Extracts all pages and prints how many there are.
      * @param arguments folder of scan files, folder to write page images into, PDF to
-     * write
+     * write, most pages of the PDF
      */
     public static void main(String[] arguments) throws IOException {
         PageExtraction extraction = new PageExtraction(Files.createDirectories(Path.of(arguments[1])));
@@ -57,7 +57,7 @@ public final class PageExtraction {
                 extraction.extract(file);
             }
         }
-        extraction.writePdf(Path.of(arguments[2]));
+        extraction.writePdf(Path.of(arguments[2]), Integer.parseInt(arguments[3]));
         System.out.println(extraction.written.size());
     }
 
@@ -131,9 +131,11 @@ public final class PageExtraction {
         this.written.add(file);
     }
 
-    private void writePdf(Path file) throws IOException {
+    private void writePdf(Path file, int most) throws IOException {
         try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            for (Path image : this.written) {
+            int pages = Math.min(most, written.size());
+            for (int i = 0; i < pages; i++) {
+                Path image = written.get((int) ((long) i * written.size() / pages));
                 PDImageXObject picture = PDImageXObject.createFromFileByContent(image.toFile(), pdf);
                 float points = A4_LONG_SIDE_POINTS / Math.max(picture.getWidth(), picture.getHeight());
                 PDRectangle size = new PDRectangle(picture.getWidth() * points, picture.getHeight() * points);
