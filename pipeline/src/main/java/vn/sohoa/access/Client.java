@@ -1,6 +1,7 @@
 package vn.sohoa.access;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.DossierCode;
@@ -19,7 +20,13 @@ public record Client(String id, String name, OfficeCode office, Set<Scope> scope
 
     private static final String ALL = "*";
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{2,40}");
+
     public Client {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a client's ID is 3 to 41 lower-case letters, digits and hyphens: " + id);
+        }
         scopes = Set.copyOf(scopes);
         procedures = Set.copyOf(procedures);
         recordTypes = Set.copyOf(recordTypes);
@@ -38,8 +45,7 @@ public record Client(String id, String name, OfficeCode office, Set<Scope> scope
      * only the province or ministry, so the two must agree in that.
      */
     public boolean mayActFor(DossierCode dossier) {
-        return office.includes(dossier.office())
-                || dossier.office().includes(office) && dossier.value().startsWith("0");
+        return office.includes(dossier.office()) || dossier.namesProvinceOnly() && dossier.office().includes(office);
     }
 
     public boolean may(Scope scope) {

@@ -16,4 +16,10 @@ import vn.sohoa.document.OfficeCode;
  */
 public record Inquiry(String actor, @Nullable String client, @Nullable OfficeCode office, String purpose,
         @Nullable String procedure, @Nullable String dossier) {
+
+    /** Leaves the purpose out: people write names into it. */
+    @Override
+    public String toString() {
+        return actor + " for " + procedure + " " + dossier;
+    }
 }

@@ -1,29 +1,29 @@
 package vn.sohoa.access;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a client may be allowed to do. */
 public enum Scope {
 
     /** Ask which papers a citizen need not hand in. */
-    ONCE_ONLY_CHECK,
+    ONCE_ONLY_CHECK("once-only.check"),
     /** See records with their values masked, and fetch archival copies. */
-    EVIDENCE_READ,
+    EVIDENCE_READ("evidence.read"),
     /** See values in the open; only together with the scope above. */
-    EVIDENCE_READ_OPEN,
+    EVIDENCE_READ_OPEN("evidence.read-open"),
     /** Report that a record was reused. */
-    REUSE_REPORT;
+    REUSE_REPORT("reuse.report");
+
+    private final String code;
+
+    Scope(String code) {
+        this.code = code;
+    }
 
     /** As in tokens, such as {@code once-only.check}. */
     public String code() {
-        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return switch (this) {
-            case ONCE_ONLY_CHECK -> "once-only.check";
-            case EVIDENCE_READ_OPEN -> "evidence.read-open";
-            case EVIDENCE_READ, REUSE_REPORT -> name.replace('-', '.');
-        };
+        return code;
     }
 
     public static Optional<Scope> of(String code) {

@@ -38,4 +38,10 @@ record Asking(@NotNull CitizenId citizenId, @NotNull ProcedureCode procedure, @N
         return procedures.find(procedure)
             .orElseThrow(() -> new ApiProblemException(ApiProblem.UNKNOWN_PROCEDURE, by(client)));
     }
+
+    /** Leaves the purpose out: people write names into it. */
+    @Override
+    public String toString() {
+        return citizenId + " for " + procedure + " " + dossier;
+    }
 }

@@ -24,6 +24,12 @@ record EvidenceAnswer(List<Evidence> records) {
     }
 
     record Value(String value, double confidence) {
+
+        /** Leaves the value out: it is personal data. */
+        @Override
+        public String toString() {
+            return "value of " + confidence;
+        }
     }
 
     /**
@@ -33,5 +39,11 @@ record EvidenceAnswer(List<Evidence> records) {
      * @param signature none: digital signatures are not looked at yet
      */
     record Copy(String url, Instant expiresAt, String mediaType, String sha256, String signature) {
+
+        /** Leaves the link out: whoever holds it can ask for the copy. */
+        @Override
+        public String toString() {
+            return "copy " + sha256;
+        }
     }
 }

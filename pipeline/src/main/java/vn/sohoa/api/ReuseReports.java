@@ -47,7 +47,7 @@ class ReuseReports {
      */
     @Transactional
     ReuseAnswer report(Client client, String key, ReuseRequest request) {
-        String answer = requests.once(client.id(), key, request.toString(),
+        String answer = requests.once(client.id(), key, json.writeValueAsString(request),
                 () -> json.writeValueAsString(count(client, request)));
         return json.readValue(answer, ReuseAnswer.class);
     }

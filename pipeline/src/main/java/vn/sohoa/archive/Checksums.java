@@ -29,7 +29,7 @@ public final class Checksums {
     }
 
     public static Sha256 of(byte[] content) {
-        return new Sha256(HexFormat.of().formatHex(sha256().digest(content)));
+        return Sha256.of(content);
     }
 
     /** Copies {@code in} to {@code out} and tells the checksum of what was copied. */

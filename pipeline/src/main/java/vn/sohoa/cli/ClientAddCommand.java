@@ -57,8 +57,7 @@ final class ClientAddCommand implements Callable<Integer> {
         if (office == null) {
             throw new IllegalStateException("required");
         }
-        Client client = new Client(id, id, office, granted, Set.copyOf(procedures), Set.copyOf(types),
-                REQUESTS_PER_MINUTE);
+        Client client = client(office, granted);
         Home.requireWritable();
         try (ConfigurableApplicationContext context = application.start(Map.of())) {
             if (context.getBean(OfficeRegistry.class).find(client.office()).isEmpty()) {
@@ -67,6 +66,15 @@ final class ClientAddCommand implements Callable<Integer> {
             terminal.say("client.secret", id, context.getBean(Clients.class).admit(client));
         }
         return ExitCode.DONE;
+    }
+
+    private Client client(OfficeCode of, Set<Scope> granted) {
+        try {
+            return new Client(id, id, of, granted, Set.copyOf(procedures), Set.copyOf(types), REQUESTS_PER_MINUTE);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new UsageException(terminal.messages().text("usage.request", String.valueOf(ex.getMessage())));
+        }
     }
 
 }

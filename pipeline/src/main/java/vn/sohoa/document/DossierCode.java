@@ -35,6 +35,12 @@ public record DossierCode(String value) {
         return new OfficeCode(matcher.group("office"));
     }
 
+    /** Whether it has the older form, which names no office below the province. */
+    public boolean namesProvinceOnly() {
+        Matcher matcher = FORMAT.matcher(value);
+        return matcher.matches() && matcher.group("old") != null;
+    }
+
     private static boolean isDate(String day) {
         try {
             LocalDate.parse(day, DateTimeFormatter.ofPattern("yyMMdd"));

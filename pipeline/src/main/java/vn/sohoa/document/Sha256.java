@@ -1,5 +1,8 @@
 package vn.sohoa.document;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +16,15 @@ public record Sha256(String value) {
     public Sha256 {
         if (!FORMAT.matcher(value).matches()) {
             throw new IllegalArgumentException("a SHA-256 checksum has 64 hexadecimal digits: " + value);
+        }
+    }
+
+    public static Sha256 of(byte[] content) {
+        try {
+            return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex); // every Java has it
         }
     }
 

@@ -28,20 +28,18 @@ public class JdbcReuses {
      */
     public boolean report(CitizenId citizen, HeldRecord held, String client, ProcedureCode procedure,
             DossierCode dossier, @Nullable String component, OfficeCode office) {
-        UUID id = UUID.randomUUID();
         return jdbc.sql("""
-                insert into warehouse.reuse (citizen_id, id, document_id, version, client, request_key, procedure_code,
+                insert into warehouse.reuse (citizen_id, id, document_id, version, client, procedure_code,
                     dossier_code, component_code, office, reused_at)
-                values (:citizen, :id, :document, :version, :client, :key, :procedure, :dossier, :component, :office,
+                values (:citizen, :id, :document, :version, :client, :procedure, :dossier, :component, :office,
                     now())
                 on conflict on constraint reuse_once_per_dossier do nothing
                 """)
             .param("citizen", citizen.value())
-            .param("id", id)
+            .param("id", UUID.randomUUID())
             .param("document", held.document().value())
             .param("version", held.version())
             .param("client", client)
-            .param("key", id.toString())
             .param("procedure", procedure.value())
             .param("dossier", dossier.value())
             .param("component", component)

@@ -1,11 +1,8 @@
 package vn.sohoa.warehouse;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -42,13 +39,6 @@ public record PaperRecord(DocumentId document, DocumentType type, List<RecordFie
         fields.stream()
             .sorted(Comparator.comparing(RecordField::key))
             .forEach(field -> content.append('\0').append(field.key()).append('\0').append(field.value()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return new Sha256(HexFormat.of().formatHex(digest));
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex); // every Java has it
-        }
+        return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -112,6 +112,9 @@ class ReuseApiTests extends ApiTest {
 
         problem(post("/reuse-reports", token, reuse(citizen, other), "Idempotency-Key", "report-0004"), 409,
                 "key_reused");
+        CitizenId almostTheSame = new CitizenId("099" + citizen.value().substring(3));
+        problem(post("/reuse-reports", token, reuse(almostTheSame, record), "Idempotency-Key", "report-0004"), 409,
+                "key_reused");
         problem(post("/reuse-reports", token, reuse(citizen, other)), 400, "key_missing");
     }
 
