@@ -26,11 +26,11 @@ record DigitizationSettings(@DefaultValue("0") @Min(0) int threads, @DefaultValu
     }
 
     /**
-     * Files open at the same time: one more, so that reading goes on while a file is
+     * Files open at the same time: two more, so that reading goes on while others are
      * filed.
      */
     int filesAtOnce() {
-        return pagesAtOnce() + 1;
+        return pagesAtOnce() + 2;
     }
 
 }

@@ -131,9 +131,7 @@ final class Leptonica {
                 int line = 4 * Leptonica1.pixGetWpl(pix);
                 byte[] bits = new byte[line * ink.height()];
                 for (int y = 0; y < ink.height(); y++) {
-                    for (int x = 0, i = y * ink.width(); x < ink.width(); x++, i++) {
-                        bits[y * line + (x >> 3)] |= (byte) (ink.marks()[i] << (7 - (x & 7)));
-                    }
+                    ink.pack(y, bits, y * line);
                 }
                 Leptonica1.pixGetData(pix).getPointer().write(0, bits, 0, bits.length);
                 Leptonica1.pixEndianByteSwap(pix);

@@ -14,6 +14,20 @@ record Mask(int width, int height, byte[] marks) {
         return count;
     }
 
+    /** Writes a row as bits, the leftmost the highest of its byte. */
+    void pack(int row, byte[] bits, int start) {
+        int at = row * width;
+        int whole = at + (width & ~7);
+        int to = start;
+        for (; at < whole; at += 8) {
+            bits[to++] = (byte) (marks[at] << 7 | marks[at + 1] << 6 | marks[at + 2] << 5 | marks[at + 3] << 4
+                    | marks[at + 4] << 3 | marks[at + 5] << 2 | marks[at + 6] << 1 | marks[at + 7]);
+        }
+        for (int bit = 7; bit > 7 - (width & 7); bit--) {
+            bits[to] |= (byte) (marks[at++] << bit);
+        }
+    }
+
     /** Every second mark of every second row. */
     Mask half() {
         int across = width / 2;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.sohoa.document.PageCode;
 import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.QuarterTurn;
 import vn.sohoa.document.Word;
 
 /**
@@ -12,13 +13,13 @@ import vn.sohoa.document.Word;
  * @param number page number in the scan file, from 1
  * @param image the upright, level, cleaned page
  * @param geometry how the upright image lies on the scan
- * @param uprightIsCertain whether the turn was decided beyond doubt; if not, recognition
- * may find that the page lies wrong
+ * @param otherTurns turns that the page may still need if it cannot be read as it lies,
+ * likeliest first; empty where its turn is beyond doubt
  * @param codes QR codes and barcodes, boxes in upright pixels
  * @param blank whether nothing is on the page that could be read
  * @param embeddedWords words of a born-digital page, in reading order, boxes in upright
  * pixels; empty for scans and where the embedded text is not to be trusted
  */
-public record PageImage(int number, GrayImage image, PageGeometry geometry, boolean uprightIsCertain,
+public record PageImage(int number, GrayImage image, PageGeometry geometry, List<QuarterTurn> otherTurns,
         List<PageCode> codes, boolean blank, List<Word> embeddedWords) {
 }

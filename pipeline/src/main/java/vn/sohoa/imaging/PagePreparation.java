@@ -61,7 +61,7 @@ final class PagePreparation {
         List<PageCode> codes = PageCodes.on(upright, geometry.dpi());
         boolean blank = words.isEmpty() && codes.isEmpty()
                 && Blankness.blank(paper.darkerThan(STRONG_INK, small), dpi / factor, settings.blankMarks());
-        return new PageImage(number, upright, geometry, position.certain(), codes, blank, placed(words, fine));
+        return new PageImage(number, upright, geometry, position.otherTurns(), codes, blank, placed(words, fine));
     }
 
     private static GrayImage gray(Scan scan) {

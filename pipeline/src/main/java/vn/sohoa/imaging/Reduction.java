@@ -2,7 +2,7 @@ package vn.sohoa.imaging;
 
 import java.util.Arrays;
 
-/** Makes images smaller by a whole factor, each new pixel the mean of a square. */
+/** Makes images smaller, each new pixel the mean of what it covers. */
 final class Reduction {
 
     private Reduction() {
@@ -59,6 +59,37 @@ final class Reduction {
             }
         }
         return new GrayImage(width, height, to);
+    }
+
+    /**
+     * Makes an image smaller by any factor.
+     * @param scale new pixels for one old pixel, above 0 and at most 1
+     */
+    static GrayImage to(double scale, GrayImage image) {
+        Spans across = Spans.of(image.width(), scale);
+        Spans down = Spans.of(image.height(), scale);
+        int width = across.count();
+        byte[] to = new byte[width * down.count()];
+        int[] row = new int[width];
+        int[] sums = new int[width];
+        int rowIn = -1;
+        for (int y = 0; y < down.count(); y++) {
+            Arrays.fill(sums, 0);
+            for (int from = down.first(y); from <= down.last(y); from++) {
+                if (from != rowIn) {
+                    across.mean(image.pixels(), from * image.width(), row);
+                    rowIn = from;
+                }
+                int weight = down.weight(y, from);
+                for (int x = 0; x < width; x++) {
+                    sums[x] += row[x] * weight;
+                }
+            }
+            for (int x = 0; x < width; x++) {
+                to[y * width + x] = (byte) (sums[x] >>> 20);
+            }
+        }
+        return new GrayImage(width, down.count(), to);
     }
 
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 public class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    /** Files stored at the same time; the store mostly waits for the disk. */
+    private static final int AT_ONCE = 4;
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
@@ -64,12 +68,11 @@ public class Intake {
     public TakenOver takeOver(Batch batch) {
         try {
             Delivery delivery = Delivery.in(batch.folder(), settings.skippedNames());
-            int fresh = 0;
-            for (Path file : delivery.files()) {
-                if (takeOver(batch, file)) {
-                    fresh++;
-                }
-            }
+            int fresh = (int) delivery.files()
+                .stream()
+                .gather(Gatherers.mapConcurrent(AT_ONCE, file -> stored(batch, file)))
+                .filter(Entry::made)
+                .count();
             log.info("Intake of {}: {} files, {} of them new; {} skipped that are no scans", batch.id(),
                     delivery.files().size(), fresh, delivery.skipped());
             return new TakenOver(delivery.files().size(), delivery.skipped(), fresh);
@@ -79,18 +82,21 @@ public class Intake {
         }
     }
 
-    /** Tells whether the file is new. */
-    private boolean takeOver(Batch batch, Path file) {
+    /**
+     * Stores a file and tells what is to be entered, which is done in the order of the
+     * delivery.
+     */
+    private Entry stored(Batch batch, Path file) {
         String path = batch.folder().relativize(file).toString().replace('\\', '/');
         Optional<KnownFile> known = scanFiles.known(batch.id(), path);
         try {
             BasicFileAttributes attributes = StableCopy.attributes(file);
             if (known.isPresent() && known.get().looksLike(attributes.size(), StableCopy.modifiedAt(attributes))) {
-                return false;
+                return Entry.NONE;
             }
             StableCopy copy = StableCopy.of(file, workingFolder, settings.maxFileSize().toBytes(), settings.quiet());
             try {
-                return takeOver(batch, path, copy, known);
+                return stored(batch, path, copy, known);
             }
             finally {
                 Files.delete(copy.file());
@@ -100,30 +106,32 @@ public class Intake {
             if (ex.problem().code().kind() != ProblemKind.INPUT) {
                 throw ex;
             }
-            return refuseUnread(batch, path, ex.problem(), known);
+            return () -> refuseUnread(batch, path, ex.problem(), known);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    private boolean takeOver(Batch batch, String path, StableCopy copy, Optional<KnownFile> known) throws IOException {
+    private Entry stored(Batch batch, String path, StableCopy copy, Optional<KnownFile> known) throws IOException {
         Sha256 sha256 = Checksums.of(copy.file());
         Sha256 before = known.map(KnownFile::sha256).orElse(null);
         if (sha256.equals(before)) {
-            return false;
+            return Entry.NONE;
         }
         // The name was used before for another paper: both are kept.
         String ownPath = (before != null) ? path + "@" + sha256.value().substring(0, 8) : path;
         if (before != null && scanFiles.known(batch.id(), ownPath).isPresent()) {
-            return false;
+            return Entry.NONE;
         }
         String mediaType = mediaTypes.of(copy.file());
         store.put(copy.file(), mediaType);
         Arrival arrival = new Arrival(batch.id(), ownPath, sha256, copy.size(), copy.modifiedAt(), mediaType);
-        mediaTypes.objection(mediaType, path)
-            .ifPresentOrElse(problem -> book.refuse(arrival, problem), () -> book.receive(arrival, sha256));
-        return true;
+        return () -> {
+            mediaTypes.objection(mediaType, path)
+                .ifPresentOrElse(problem -> book.refuse(arrival, problem), () -> book.receive(arrival, sha256));
+            return true;
+        };
     }
 
     /** Without its content: it is looked at again when the batch is run again. */
@@ -134,6 +142,16 @@ public class Intake {
         }
         book.refuse(new Arrival(batch.id(), path, null, 0, null, UNKNOWN_TYPE), problem);
         return known.isEmpty();
+    }
+
+    /** What is to be entered of a file that is stored. */
+    private interface Entry {
+
+        Entry NONE = () -> false;
+
+        /** Enters it; tells whether the file is new. */
+        boolean made();
+
     }
 
 }

@@ -11,6 +11,7 @@ import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.QuarterTurn;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.PageImage;
+import vn.sohoa.imaging.ReadingView;
 import vn.sohoa.recognition.PageText.Source;
 
 /**
@@ -59,9 +60,9 @@ public class PageReader implements AutoCloseable {
                     Source.BORN_DIGITAL);
         }
         Look asItLies = look(page, QuarterTurn.NONE);
-        Look best = page.uprightIsCertain() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
+        Look best = page.otherTurns().isEmpty() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
-        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image()));
+        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.view()), best.image()));
     }
 
     private static PageText mended(PageText read) {
@@ -75,7 +76,10 @@ public class PageReader implements AutoCloseable {
 
     private Look bestTurned(PageImage page, Look asItLies) {
         Look best = asItLies;
-        for (QuarterTurn turn : List.of(QuarterTurn.HALF, QuarterTurn.CLOCKWISE, QuarterTurn.COUNTERCLOCKWISE)) {
+        for (QuarterTurn turn : page.otherTurns()) {
+            if (legibility(best.text()) >= SURELY_UPRIGHT) {
+                break;
+            }
             Look turned = look(page, turn);
             if (legibility(turned.text()) > legibility(best.text())
                     && legibility(turned.text()) > legibility(asItLies.text()) + CLEARLY_BETTER) {
@@ -94,8 +98,12 @@ public class PageReader implements AutoCloseable {
     }
 
     private Look look(int number, GrayImage image, PageGeometry geometry, List<PageCode> codes) {
-        List<TextLine> lines = engines.lines(image, geometry.dpi(), Layout.PAGE);
-        return new Look(new PageText(number, geometry, lines, codes, Source.RECOGNIZED), image);
+        ReadingView view = ReadingView.of(image, geometry.dpi());
+        List<TextLine> lines = engines.lines(view.image(), view.dpi(), Layout.PAGE)
+            .stream()
+            .map(line -> line.withBoxes(view::onPage))
+            .toList();
+        return new Look(new PageText(number, geometry, lines, codes, Source.RECOGNIZED), image, view);
     }
 
     /**
@@ -119,8 +127,8 @@ public class PageReader implements AutoCloseable {
         engines.close();
     }
 
-    /** What was read, and of which image. */
-    private record Look(PageText text, GrayImage image) {
+    /** What was read, of which image, and as which view of it. */
+    private record Look(PageText text, GrayImage image, ReadingView view) {
     }
 
 }

@@ -1,6 +1,7 @@
 package vn.sohoa.recognition;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import vn.sohoa.document.Box;
@@ -17,6 +18,12 @@ public record TextLine(int block, List<Word> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a line has at least one word");
         }
+    }
+
+    /** The line with every box moved. */
+    TextLine withBoxes(UnaryOperator<Box> move) {
+        return new TextLine(block,
+                words.stream().map(word -> new Word(word.text(), move.apply(word.box()), word.confidence())).toList());
     }
 
     public String text() {

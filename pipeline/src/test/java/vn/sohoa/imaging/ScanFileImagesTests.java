@@ -75,7 +75,7 @@ class ScanFileImagesTests {
         BufferedImage lying = TestPages.turned(TestPages.letter(BufferedImage.TYPE_BYTE_GRAY, 2), quarters);
         PageImage page = first(TestPages.pdf(folder, lying, 0), "application/pdf");
         assertThat(page.geometry().turn()).isEqualTo(QuarterTurn.ofDegrees(-90 * quarters));
-        assertThat(page.uprightIsCertain()).isTrue();
+        assertThat(page.otherTurns()).isEmpty();
         assertThat(page.image().width()).isEqualTo(2480);
         assertThat(page.blank()).isFalse();
     }
@@ -263,7 +263,7 @@ class ScanFileImagesTests {
         Box box = page.embeddedWords().getFirst().box();
         assertThat(box.x()).isCloseTo(300, within(6));
         assertThat(box.bottom()).isCloseTo(312, within(12));
-        assertThat(page.uprightIsCertain()).isTrue();
+        assertThat(page.otherTurns()).isEmpty();
     }
 
     private PageImage first(Path file, String mediaType) {
