@@ -40,9 +40,13 @@ final class PageCodes {
         List<PageCode> found = new ArrayList<>();
         double blocksPerInch = dpi / (double) block;
         likeliest(texture.upright()).filter(area -> area.width() >= SHORTEST_STRIPES_INCHES * blocksPerInch)
-            .forEach(area -> add(found, Zxing.uprightBarcodes(page, box(area, block, page), dpi / 3)));
+            .map(area -> box(area, block, page))
+            .filter(place -> Bars.upright(page, place))
+            .forEach(place -> add(found, Zxing.uprightBarcodes(page, place, dpi / 3)));
         likeliest(texture.level()).filter(area -> area.height() >= SHORTEST_STRIPES_INCHES * blocksPerInch)
-            .forEach(area -> add(found, Zxing.lyingBarcodes(page, box(area, block, page), dpi / 3)));
+            .map(area -> box(area, block, page))
+            .filter(place -> Bars.lying(page, place))
+            .forEach(place -> add(found, Zxing.lyingBarcodes(page, place, dpi / 3)));
         Components.of(texture.dense())
             .stream()
             .filter(area -> Math.min(area.width(), area.height()) >= SMALLEST_SQUARE_INCHES * blocksPerInch)
