@@ -15,7 +15,7 @@ final class Rules {
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
             DateRules::nothingLiesInTheFuture, SourceRules::codesAgree, SourceRules::codedCitizenIsPrinted,
             SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::nothingMayBeHandwritten,
-            SourceRules::issuerExisted);
+            SourceRules::issuerExisted, PageRules::pagesAreLegible, PageRules::pagesAreWhole);
 
     private Rules() {
     }
