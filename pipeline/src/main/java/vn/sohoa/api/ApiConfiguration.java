@@ -13,7 +13,6 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 import vn.sohoa.access.Client;
-import vn.sohoa.access.Clients;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DossierCode;
 import vn.sohoa.document.ProcedureCode;
@@ -54,12 +53,12 @@ class ApiConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    WebMvcConfigurer callingClient(Clients clients, RequestLimits limits) {
+    WebMvcConfigurer callingClient() {
         return new WebMvcConfigurer() {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallingClient(clients, limits));
+                resolvers.add(new CallingClient());
             }
         };
     }
@@ -87,8 +86,8 @@ class ApiConfiguration {
 
     }
 
-    /** The client that calls, counted. */
-    private record CallingClient(Clients clients, RequestLimits limits) implements HandlerMethodArgumentResolver {
+    /** The client that calls. */
+    private static final class CallingClient implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -98,13 +97,10 @@ class ApiConfiguration {
         @Override
         public Client resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
                 NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-            if (request.getUserPrincipal() == null) {
-                throw new ApiProblemException(ApiProblem.NOT_AUTHENTICATED);
+            if (request.getUserPrincipal() instanceof ClientToken token && token.client() != null) {
+                return token.client();
             }
-            Client client = clients.find(request.getUserPrincipal().getName())
-                .orElseThrow(() -> new ApiProblemException(ApiProblem.NOT_ALLOWED));
-            limits.count(client);
-            return client;
+            throw new ApiProblemException(ApiProblem.NOT_AUTHENTICATED);
         }
 
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,8 +80,13 @@ abstract class ApiTest {
     @Autowired
     ObjectStore store;
 
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
     @LocalServerPort
     int port;
+
+    final Description description = new Description();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -164,7 +171,11 @@ abstract class ApiTest {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.uri().getPath().startsWith("/api/")) {
+                description.check(response);
+            }
+            return response;
         }
         catch (IOException ex) {
             throw new java.io.UncheckedIOException(ex);
@@ -186,6 +197,20 @@ abstract class ApiTest {
 
     JsonNode content(HttpResponse<String> response) {
         return json.readTree(response.body());
+    }
+
+    /** {@code GET /api/v1/openapi} and its like, as the application itself lists them. */
+    Set<String> served() {
+        Set<String> served = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> {
+            List<String> methods = mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+            mapping.getPatternValues()
+                .stream()
+                .filter(path -> !"/error".equals(path)) // Spring's own page, closed
+                .forEach(path -> (methods.isEmpty() ? List.of("ANY") : methods)
+                    .forEach(method -> served.add(method + " " + path)));
+        });
+        return served;
     }
 
     /** The part of each request that says whom and what for. */

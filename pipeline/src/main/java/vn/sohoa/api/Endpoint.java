@@ -1,0 +1,25 @@
+package vn.sohoa.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.access.Scope;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * An endpoint of the API and what it takes to call it.
+ *
+ * @param scope that opens it; null: anybody may call it
+ */
+record Endpoint(HttpMethod method, String path, @Nullable Scope scope) {
+
+    /** All there are: what is not in this list is closed. */
+    static final List<Endpoint> ALL = List.of(new Endpoint(HttpMethod.GET, "/api/v1/openapi", null),
+            new Endpoint(HttpMethod.POST, "/api/v1/once-only-checks", Scope.ONCE_ONLY_CHECK),
+            new Endpoint(HttpMethod.POST, "/api/v1/evidence-requests", Scope.EVIDENCE_READ),
+            new Endpoint(HttpMethod.GET, "/api/v1/documents/{token}", Scope.EVIDENCE_READ),
+            new Endpoint(HttpMethod.POST, "/api/v1/reuse-reports", Scope.REUSE_REPORT));
+
+}
