@@ -15,6 +15,7 @@ import tools.jackson.databind.module.SimpleModule;
 import vn.sohoa.access.Client;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DossierCode;
+import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.ProcedureCode;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -44,6 +45,7 @@ class ApiConfiguration {
         add(module, CitizenId.class, CitizenId::new);
         add(module, ProcedureCode.class, ProcedureCode::new);
         add(module, DossierCode.class, DossierCode::new);
+        add(module, OfficeCode.class, OfficeCode::new);
         return module;
     }
 
@@ -59,6 +61,7 @@ class ApiConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallingClient());
+                resolvers.add(new KeyOfWrite());
             }
         };
     }
@@ -82,6 +85,26 @@ class ApiConfiguration {
                 throw context.weirdStringException("", handledType(),
                         "not a " + handledType().getSimpleName().toLowerCase(Locale.ROOT));
             }
+        }
+
+    }
+
+    /** The key that each write carries. */
+    private static final class KeyOfWrite implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == IdempotencyKey.class;
+        }
+
+        @Override
+        public IdempotencyKey resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+                NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+            String key = request.getHeader("Idempotency-Key");
+            if (key == null || key.length() < 8 || key.length() > 200) {
+                throw new ApiProblemException(ApiProblem.KEY_MISSING);
+            }
+            return new IdempotencyKey(key);
         }
 
     }

@@ -27,6 +27,10 @@ class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("POST".equals(request.getMethod()) && "/api/v1/dossiers".equals(request.getServletPath())) {
+            chain.doFilter(request, response); // read line by line, each of them limited
+            return;
+        }
         boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         if (endless || request.getContentLengthLong() > LARGEST_BODY) {
             problems.write(response, ApiProblem.BODY_TOO_LARGE);

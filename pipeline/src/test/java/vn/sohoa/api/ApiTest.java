@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +86,12 @@ abstract class ApiTest {
     @Autowired
     RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    Clock clock;
+
     @LocalServerPort
     int port;
 
@@ -99,6 +108,11 @@ abstract class ApiTest {
         String home = Files.createTempDirectory("sohoa-api").toRealPath().toString();
         registry.add("sohoa.home", () -> home);
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
+        registry.add("sohoa.webhooks.allowed-networks", () -> "127.0.0.0/8");
+        registry.add("sohoa.webhooks.https-only", () -> "false");
+        registry.add("sohoa.webhooks.attempts", () -> "3");
+        registry.add("sohoa.webhooks.retry-delay", () -> "50ms");
+        registry.add("sohoa.webhooks.pace", () -> "100ms");
         registry.add("logging.threshold.console", () -> "warn");
     }
 
@@ -193,6 +207,20 @@ abstract class ApiTest {
             request.header(headers[i], headers[i + 1]);
         }
         return send(request);
+    }
+
+    HttpResponse<String> get(String path, String token, String... headers) {
+        HttpRequest.Builder request = request("/api/v1" + path).header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
+    void problem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(content(response).get("code").asString()).isEqualTo(code);
     }
 
     JsonNode content(HttpResponse<String> response) {

@@ -62,6 +62,27 @@ class AuthorizationMatrixTests extends ApiTest {
         rows.put("POST /api/v1/reuse-reports", new Row(Scope.REUSE_REPORT, "/reuse-reports",
                 "{\"asking\": %s, \"reuses\": [{\"record\": \"%s\", \"component\": \"KS\"}]}".formatted(asking, record),
                 true, foreign));
+        rows.put("POST /api/v1/correction-reports", new Row(Scope.CORRECTION_REPORT, "/correction-reports",
+                "{\"asking\": %s, \"record\": \"%s\", \"field\": \"holder_name\", \"proposed\": \"A\", \"reason\": \"b\"}"
+                    .formatted(asking, record),
+                true, foreign));
+        rows.put("GET /api/v1/correction-reports/{id}", new Row(Scope.CORRECTION_REPORT,
+                "/correction-reports/" + aReportOfAnother(), null, false, "report_not_found"));
+        String dossier = "\"procedure\": \"1.001612\", \"receivedOn\": \"2026-11-20\", \"state\": \"received\"}";
+        rows.put("PUT /api/v1/dossiers/{code}",
+                new Row(Scope.DOSSIER_REGISTER, "/dossiers/H41.12-261120-0009", "{" + dossier, false, foreign));
+        rows.put("GET /api/v1/dossiers/{code}",
+                new Row(Scope.DOSSIER_REGISTER, "/dossiers/H41.12-261120-0009", null, false, foreign));
+        rows.put("POST /api/v1/dossiers", new Row(Scope.DOSSIER_REGISTER, "/dossiers",
+                "{\"dossier\": \"H41.12-261120-0010\", " + dossier, false, foreign));
+        rows.put("GET /api/v1/indicators", new Row(Scope.INDICATORS_READ, "/indicators?period=2026-11&office=H41.12",
+                null, false, "office_not_allowed"));
+        rows.put("GET /api/v1/procedures", new Row(Scope.ONCE_ONLY_CHECK, "/procedures", null, false, null));
+        rows.put("GET /api/v1/procedures/{code}",
+                new Row(Scope.ONCE_ONLY_CHECK, "/procedures/1.001612", null, false, null));
+        rows.put("GET /api/v1/changes", new Row(Scope.CHANGES_READ, "/changes", null, false, null));
+        rows.put("GET /api/v1/webhook-deliveries",
+                new Row(Scope.CHANGES_READ, "/webhook-deliveries", null, false, null));
         return rows;
     }
 
@@ -165,6 +186,17 @@ class AuthorizationMatrixTests extends ApiTest {
             .replace("/api/v1", "");
     }
 
+    /** The id of a report that somebody else made. */
+    private String aReportOfAnother() {
+        String token = token(client("matrix-owner", OFFICE, Scope.CORRECTION_REPORT));
+        return content(post("/correction-reports", token,
+                "{\"asking\": %s, \"record\": \"%s\", \"field\": \"holder_name\", \"proposed\": \"A\", \"reason\": \"b\"}"
+                    .formatted(asking(citizen), record),
+                "Idempotency-Key", UUID.randomUUID().toString()))
+            .get("id")
+            .asString();
+    }
+
     private static Client client(String id, OfficeCode office, Scope scope) {
         return new Client(id, id, office, Set.of(scope), Set.of("*"), Set.of("*"), 10_000);
     }
@@ -185,7 +217,8 @@ class AuthorizationMatrixTests extends ApiTest {
     }
 
     private String code(HttpResponse<String> response) {
-        return (response.statusCode() >= 400) ? content(response).get("code").asString() : "";
+        boolean lines = response.headers().firstValue("Content-Type").orElse("").contains("ndjson");
+        return (response.statusCode() >= 400 || lines) ? content(response).path("code").asString("") : "";
     }
 
 }

@@ -52,6 +52,8 @@ final class Description {
             .properties()
             .forEach(path -> path.getValue()
                 .properties()
+                .stream()
+                .filter(operation -> !"parameters".equals(operation.getKey()))
                 .forEach(operation -> operations.put(
                         operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
                         operation.getValue().at("/security/0/clientCredentials/0").asString(""))));

@@ -227,12 +227,6 @@ class ReuseApiTests extends ApiTest {
                 403, "not_allowed");
     }
 
-    private void problem(HttpResponse<String> response, int status, String code) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(content(response).get("code").asString()).isEqualTo(code);
-    }
-
     private static String value(JsonNode evidence, String field) {
         return evidence.get("fields").get(field).get("value").asString();
     }
