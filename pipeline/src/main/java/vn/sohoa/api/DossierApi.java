@@ -57,8 +57,13 @@ class DossierApi {
         return ResponseEntity.ok().eTag(told.tag()).body(told.answer());
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
-    ResponseEntity<byte[]> registerMany(Client client, InputStream body) throws IOException {
+    @PostMapping
+    ResponseEntity<byte[]> registerMany(Client client,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type, InputStream body)
+            throws IOException {
+        if (type == null || !type.startsWith(MediaType.APPLICATION_NDJSON_VALUE)) {
+            throw new ApiProblemException(ApiProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
         return ResponseEntity.ok()
             .contentType(MediaType.APPLICATION_NDJSON)
             .body(lines.register(client, body));

@@ -95,7 +95,7 @@ abstract class ApiTest {
     @LocalServerPort
     int port;
 
-    final Description description = new Description();
+    static final Description description = new Description();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
