@@ -47,8 +47,8 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Clients clients, SecurityProblems problems,
-            TokenIssuerSettings settings) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Clients clients, SecurityProblems problems, TokenIssuerSettings settings)
+            throws Exception {
         ClientTokens tokens = new ClientTokens(clients, settings.effectiveClientClaim());
         return http.authorizeHttpRequests(requests -> {
             Endpoint.ALL.forEach(endpoint -> open(requests, endpoint));

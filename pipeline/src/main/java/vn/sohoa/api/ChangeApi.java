@@ -34,8 +34,7 @@ class ChangeApi {
     }
 
     @GetMapping("/changes")
-    ChangesAnswer changes(Client client, @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+    ChangesAnswer changes(Client client, @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         return changes.read(client, cursor, Cursor.limit(limit));
     }
 
@@ -47,8 +46,7 @@ class ChangeApi {
         }
         int most = Cursor.limit(limit);
         List<DeliveryState> found = webhooks.deliveries(client, state, id(Cursor.place(DELIVERIES, cursor)), most);
-        return new Page<>(found,
-                (found.size() < most) ? null : Cursor.of(DELIVERIES, found.getLast().id().toString()));
+        return new Page<>(found, (found.size() < most) ? null : Cursor.of(DELIVERIES, found.getLast().id().toString()));
     }
 
     private static @Nullable UUID id(@Nullable String place) {

@@ -29,7 +29,8 @@ final class ClientQuotas extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof ClientToken token && token.client() != null
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ClientToken token
+                && token.client() != null
                 && tooMany(token.client(), TimeUnit.NANOSECONDS.toMinutes(System.nanoTime()))) {
             response.setHeader("Retry-After", "60");
             problems.write(response, ApiProblem.TOO_MANY_REQUESTS);

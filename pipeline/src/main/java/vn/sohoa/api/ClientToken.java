@@ -10,7 +10,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** A verified token together with the client it was issued to, looked up once a request. */
+/**
+ * A verified token together with the client it was issued to, looked up once a request.
+ */
 final class ClientToken extends JwtAuthenticationToken {
 
     private static final long serialVersionUID = 1;

@@ -73,7 +73,8 @@ class CorrectionReports {
         CorrectionReport report = new CorrectionReport(asking.citizenId(), held.document(), held.version(), field,
                 request.proposed(), request.reason(), client.id(), asking.procedure(), asking.dossier(), held.office());
         boolean fresh = corrections.report(report);
-        auditTrail.add(AuditEvent.ofReading(AuditAction.CORRECTION_REPORTED, asking.by(client), asking.citizenId(), held.document(), List.of(field)));
+        auditTrail.add(AuditEvent.ofReading(AuditAction.CORRECTION_REPORTED, asking.by(client), asking.citizenId(),
+                held.document(), List.of(field)));
         return new CorrectionAnswer(report.id(), fresh);
     }
 

@@ -21,10 +21,11 @@ record DossierAnswer(Portal dossier, List<CountedReuse> countedReuses) {
             .map(one -> Handed.of(one, reuses.stream().anyMatch(reuse -> one.code().equals(reuse.component()))))
             .toList();
         String office = (dossier.handledBy() != null) ? dossier.handledBy().value() : dossier.office().value();
-        return new DossierAnswer(new Portal(dossier.code().value(), dossier.procedure().value(),
-                (dossier.portalState() != null) ? dossier.portalState() : dossier.state().code(), dossier.receivedOn(),
-                office, handed,
-                dossier.results().stream().map(one -> new Result(one.name(), one.code(), one.file())).toList()),
+        return new DossierAnswer(
+                new Portal(dossier.code().value(), dossier.procedure().value(),
+                        (dossier.portalState() != null) ? dossier.portalState() : dossier.state().code(),
+                        dossier.receivedOn(), office, handed,
+                        dossier.results().stream().map(one -> new Result(one.name(), one.code(), one.file())).toList()),
                 reuses);
     }
 
@@ -39,7 +40,9 @@ record DossierAnswer(Portal dossier, List<CountedReuse> countedReuses) {
             @JsonProperty("DuocTaiSuDung") boolean reused, @JsonProperty("DuocLayTuKhoDMQG") boolean fromWarehouse,
             @JsonProperty("MaKetQuaThayThe") @Nullable String replacedBy) {
 
-        /** A counted reuse sets both flags, even where the procedure system forgot them. */
+        /**
+         * A counted reuse sets both flags, even where the procedure system forgot them.
+         */
         static Handed of(Dossier.Component one, boolean counted) {
             return new Handed(one.file(), one.code(), one.digitized(), one.reused() || counted,
                     one.fromWarehouse() || counted, one.replacedBy());

@@ -64,9 +64,7 @@ class DossierApi {
         if (type == null || !type.startsWith(MediaType.APPLICATION_NDJSON_VALUE)) {
             throw new ApiProblemException(ApiProblem.UNSUPPORTED_MEDIA_TYPE);
         }
-        return ResponseEntity.ok()
-            .contentType(MediaType.APPLICATION_NDJSON)
-            .body(lines.register(client, body));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines.register(client, body));
     }
 
     private static DossierCode named(String code) {

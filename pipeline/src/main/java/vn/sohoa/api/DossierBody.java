@@ -26,13 +26,15 @@ import vn.sohoa.dossier.DossierState;
 record DossierBody(@Nullable DossierCode dossier, @NotNull ProcedureCode procedure, @NotNull LocalDate receivedOn,
         @NotNull @Pattern(regexp = "received|in_progress|resolved|stopped",
                 message = "is received, in_progress, resolved or stopped") String state,
-        @Nullable @Size(max = 100) String portalState, @Nullable OfficeCode handledBy, @Nullable Boolean populationDataUsed,
-        @Nullable Boolean resultSynchronised, @Nullable @Valid @Size(max = 200) List<@NotNull @Valid Component> components,
+        @Nullable @Size(max = 100) String portalState, @Nullable OfficeCode handledBy,
+        @Nullable Boolean populationDataUsed, @Nullable Boolean resultSynchronised,
+        @Nullable @Valid @Size(max = 200) List<@NotNull @Valid Component> components,
         @Nullable @Valid @Size(max = 50) List<@NotNull @Valid Result> results) {
 
     /** A paper handed in. */
-    record Component(@NotBlank @Size(max = 50) String code, @Nullable @Size(max = 500) String file, @Nullable Boolean digitized,
-            @Nullable Boolean reused, @Nullable Boolean fromWarehouse, @Nullable @Size(max = 100) String replacedBy) {
+    record Component(@NotBlank @Size(max = 50) String code, @Nullable @Size(max = 500) String file,
+            @Nullable Boolean digitized, @Nullable Boolean reused, @Nullable Boolean fromWarehouse,
+            @Nullable @Size(max = 100) String replacedBy) {
     }
 
     /** A result. */
@@ -47,8 +49,8 @@ record DossierBody(@Nullable DossierCode dossier, @NotNull ProcedureCode procedu
                 yes(populationDataUsed), yes(resultSynchronised),
                 Objects.requireNonNullElse(components, List.<Component>of())
                     .stream()
-                    .map(one -> new Dossier.Component(one.code(), text(one.file()), yes(one.digitized()), yes(one.reused()),
-                            yes(one.fromWarehouse()), text(one.replacedBy())))
+                    .map(one -> new Dossier.Component(one.code(), text(one.file()), yes(one.digitized()),
+                            yes(one.reused()), yes(one.fromWarehouse()), text(one.replacedBy())))
                     .toList(),
                 Objects.requireNonNullElse(results, List.<Result>of())
                     .stream()

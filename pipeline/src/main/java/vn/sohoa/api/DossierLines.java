@@ -79,13 +79,13 @@ class DossierLines {
             return LineAnswer.of(number, null, ApiProblem.MALFORMED_BODY);
         }
         if (body == null || body.dossier() == null || !validator.validate(body).isEmpty()) {
-            String fields = (body == null) ? "" : validator.validate(body)
-                .stream()
-                .map(wrong -> " " + wrong.getPropertyPath() + ": " + wrong.getMessage() + ".")
-                .sorted()
-                .collect(Collectors.joining());
-            return LineAnswer.of(number, null, ApiProblem.MALFORMED_BODY,
-                    ApiProblem.MALFORMED_BODY.detail() + fields);
+            String fields = (body == null) ? ""
+                    : validator.validate(body)
+                        .stream()
+                        .map(wrong -> " " + wrong.getPropertyPath() + ": " + wrong.getMessage() + ".")
+                        .sorted()
+                        .collect(Collectors.joining());
+            return LineAnswer.of(number, null, ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + fields);
         }
         return register(client, number, body);
     }
@@ -115,7 +115,9 @@ class DossierLines {
         answers.write('\n');
     }
 
-    /** The next line without its end; of one that is too long only the beginning is kept. */
+    /**
+     * The next line without its end; of one that is too long only the beginning is kept.
+     */
     private static boolean readLine(InputStream lines, ByteArrayOutputStream line) throws IOException {
         line.reset();
         int next = lines.read();

@@ -31,8 +31,7 @@ record IndicatorAnswer(String office, String period, LocalDate from, LocalDate t
                             Indicator.of("4.5-procedures", 2, one.proceduresWithPopulationData(), one.procedures(),
                                     settings),
                             Indicator.of("4.5-dossiers", 2, one.populationData(), one.received(), settings)),
-                    new RealReuse(one.reuses(),
-                            Indicator.of("4.3", 2, one.reallyReused(), one.received(), settings),
+                    new RealReuse(one.reuses(), Indicator.of("4.3", 2, one.reallyReused(), one.received(), settings),
                             Indicator.of("4.4", 4, one.sharedReally(), one.received(), settings)));
         }
     }
@@ -49,7 +48,8 @@ record IndicatorAnswer(String office, String period, LocalDate from, LocalDate t
     }
 
     /**
-     * @param percent with two decimals; null where the denominator is zero: not applicable
+     * @param percent with two decimals; null where the denominator is zero: not
+     * applicable
      * @param fullMarksFrom percentage from which it has all its points; null: not set
      */
     record Indicator(String code, int maxPoints, long numerator, long denominator, @Nullable BigDecimal percent,

@@ -30,7 +30,6 @@ record ProcedureAnswer(String code, String name, boolean writtenResult, List<Com
     record Component(String code, String name, boolean required, List<Substitute> substitutes) {
     }
 
-    record Substitute(String type, @Nullable Integer notOlderThanDays, boolean mustBeVerified,
-            boolean ownOfficeOnly) {
+    record Substitute(String type, @Nullable Integer notOlderThanDays, boolean mustBeVerified, boolean ownOfficeOnly) {
     }
 }

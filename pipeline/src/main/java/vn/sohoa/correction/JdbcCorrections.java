@@ -50,8 +50,8 @@ public class JdbcCorrections {
 
     /** Where a report of this client stands. */
     public Optional<CorrectionState> find(UUID id, String client) {
-        return jdbc
-            .sql("select id, state, reported_at, decided_at from work.correction_report where id = :id and client = :client")
+        return jdbc.sql(
+                "select id, state, reported_at, decided_at from work.correction_report where id = :id and client = :client")
             .param("id", id)
             .param("client", client)
             .query((row, number) -> new CorrectionState(row.getObject("id", UUID.class), row.getString("state"),

@@ -17,7 +17,10 @@ public class JdbcIndicators {
         this.jdbc = jdbc;
     }
 
-    /** A row for each office, procedure or month, or one for all; none where there is no dossier. */
+    /**
+     * A row for each office, procedure or month, or one for all; none where there is no
+     * dossier.
+     */
     public List<IndicatorFigures> count(IndicatorQuestion question) {
         return jdbc.sql("""
                 with told as (

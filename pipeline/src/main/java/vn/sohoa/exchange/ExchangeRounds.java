@@ -41,7 +41,8 @@ class ExchangeRounds implements SmartLifecycle {
             webhooks.round();
         }
         catch (RuntimeException ex) {
-            // the database may be away for a while; the next round finds what this one left
+            // the database may be away for a while; the next round finds what this one
+            // left
             LOGGER.warn("changes could not be sent: {}", ex.getClass().getName());
         }
     }

@@ -109,9 +109,9 @@ class JdbcChanges {
     ChangePage after(Client client, long position, int limit) {
         long end = end();
         long until = Math.min(end, position + STRETCH);
-        List<Placed> found = new ArrayList<>(jdbc
-            .sql("select position, kind, document, type, office, at from exchange.change where position > :after and position <= :until and "
-                    + VISIBLE + " order by position limit :limit")
+        List<Placed> found = new ArrayList<>(jdbc.sql(
+                "select position, kind, document, type, office, at from exchange.change where position > :after and position <= :until and "
+                        + VISIBLE + " order by position limit :limit")
             .params(rightsOf(client))
             .param("after", position)
             .param("until", until)

@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JdbcWebhooks {
 
-    /** Longer than a request may take: after that a delivery of a dead process is tried again. */
+    /**
+     * Longer than a request may take: after that a delivery of a dead process is tried
+     * again.
+     */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int STRETCH = 10_000;
@@ -120,11 +123,7 @@ class JdbcWebhooks {
         jdbc.sql("""
                 update exchange.delivery set problem = :problem, next_at = now() + make_interval(secs => :pause)
                 where id = :id
-                """)
-            .param("id", id)
-            .param("problem", problem)
-            .param("pause", pause.toMillis() / 1000.0)
-            .update();
+                """).param("id", id).param("problem", problem).param("pause", pause.toMillis() / 1000.0).update();
     }
 
     void dead(UUID id, String problem) {

@@ -27,7 +27,8 @@ class JdbcProcedures {
     Optional<Procedure> find(ProcedureCode code) {
         return jdbc.sql("select name, written_result from office.procedure where code = :code")
             .param("code", code.value())
-            .query((row, number) -> new Procedure(code, row.getString("name"), row.getBoolean("written_result"), components(code)))
+            .query((row, number) -> new Procedure(code, row.getString("name"), row.getBoolean("written_result"),
+                    components(code)))
             .optional();
     }
 

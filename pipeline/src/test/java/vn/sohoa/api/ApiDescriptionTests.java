@@ -29,8 +29,8 @@ class ApiDescriptionTests extends ApiTest {
         assertThat(description.operations()).isEqualTo(rules);
         assertThat(description.root()
             .at("/components/securitySchemes/clientCredentials/flows/clientCredentials/scopes")
-            .propertyNames()).containsExactlyInAnyOrderElementsOf(
-                    Arrays.stream(Scope.values()).map(Scope::code).toList());
+            .propertyNames())
+            .containsExactlyInAnyOrderElementsOf(Arrays.stream(Scope.values()).map(Scope::code).toList());
     }
 
     @Test
@@ -41,8 +41,8 @@ class ApiDescriptionTests extends ApiTest {
             .map(JsonNode::asString)
             .toList();
 
-        assertThat(described).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(ApiProblem.values()).map(ApiProblem::code).toList());
+        assertThat(described)
+            .containsExactlyInAnyOrderElementsOf(Arrays.stream(ApiProblem.values()).map(ApiProblem::code).toList());
     }
 
     @Test

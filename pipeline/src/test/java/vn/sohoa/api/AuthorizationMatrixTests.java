@@ -42,8 +42,8 @@ class AuthorizationMatrixTests extends ApiTest {
      * @param scope the only one that opens the endpoint
      * @param body null where there is none
      * @param key whether it is a write
-     * @param elsewhere code of the problem that an office gets which has no business there;
-     * null where there is nothing of an office's in it
+     * @param elsewhere code of the problem that an office gets which has no business
+     * there; null where there is nothing of an office's in it
      */
     private record Row(Scope scope, String path, @Nullable String body, boolean key, @Nullable String elsewhere) {
     }

@@ -34,7 +34,9 @@ class ChangeApiTests extends ApiTest {
             .update();
         next = changes(token, next, "changed " + record, "withdrawn " + record);
 
-        jdbc.sql("update warehouse.record set withdrawn_at = null where document_id = :id").param("id", record).update();
+        jdbc.sql("update warehouse.record set withdrawn_at = null where document_id = :id")
+            .param("id", record)
+            .update();
         changes(token, next, "filed " + record);
         assertThat(get("/changes?cursor=" + start, token).body()).doesNotContain(citizen.value())
             .doesNotContain("Bình");
@@ -91,14 +93,14 @@ class ChangeApiTests extends ApiTest {
         changes(all, start, "filed " + birth, "filed " + marital);
         changes(typeBound, start, "filed " + marital);
         changes(elsewhere, start);
-        post("/reuse-reports", elsewhere,
-                "{\"asking\": %s, \"reuses\": [{\"record\": \"%s\", \"component\": \"KS\"}]}"
-                    .formatted(asking(citizen, PROCEDURE, "H26.1-261120-0001"), birth),
-                "Idempotency-Key", "follow-0001");
+        post("/reuse-reports", elsewhere, "{\"asking\": %s, \"reuses\": [{\"record\": \"%s\", \"component\": \"KS\"}]}"
+            .formatted(asking(citizen, PROCEDURE, "H26.1-261120-0001"), birth), "Idempotency-Key", "follow-0001");
         changes(elsewhere, start, "filed " + birth);
-        assertThat(jdbc.sql("select count(*) from audit.event where action = 'changes_read' and client = 'follower-type'")
-            .query(Integer.class)
-            .single()).isEqualTo(1);
+        assertThat(
+                jdbc.sql("select count(*) from audit.event where action = 'changes_read' and client = 'follower-type'")
+                    .query(Integer.class)
+                    .single())
+            .isEqualTo(1);
     }
 
     @Test
@@ -147,9 +149,9 @@ class ChangeApiTests extends ApiTest {
     /** Checks what comes behind a cursor, and tells the next one. */
     private String changes(String token, String cursor, String... expected) {
         JsonNode answer = content(get("/changes?cursor=" + cursor, token));
-        assertThat(answer.get("items").valueStream()
-            .map(one -> one.get("kind").asString() + " " + one.get("record").asString()))
-            .containsExactly(expected);
+        assertThat(answer.get("items")
+            .valueStream()
+            .map(one -> one.get("kind").asString() + " " + one.get("record").asString())).containsExactly(expected);
         return answer.get("next").asString();
     }
 

@@ -31,9 +31,8 @@ class CorrectionApiTests extends ApiTest {
                 """).param("id", id).query(String.class).single())
             .isEqualTo("holder_name Nguyễn Văn Bính The paper says so. H41.12 1");
         assertThat(post("/evidence-requests", token,
-                "{\"asking\": %s, \"records\": [\"%s\"]}".formatted(asking(citizen), record)).body())
-            .contains("Nguyễn Văn Bình")
-            .doesNotContain("Bính");
+                "{\"asking\": %s, \"records\": [\"%s\"]}".formatted(asking(citizen), record))
+            .body()).contains("Nguyễn Văn Bình").doesNotContain("Bính");
         assertThat(audited(citizen)).contains("correction_reported granted 1.001612");
     }
 
@@ -45,9 +44,11 @@ class CorrectionApiTests extends ApiTest {
 
         HttpResponse<String> first = report(token, citizen, record, "holder_name", "Bính", "c-0000002");
         assertThat(report(token, citizen, record, "holder_name", "Bính", "c-0000002").body()).isEqualTo(first.body());
-        assertThat(content(report(token, citizen, record, "holder_name", "Bính", "c-0000003")).get("counted").asBoolean())
+        assertThat(
+                content(report(token, citizen, record, "holder_name", "Bính", "c-0000003")).get("counted").asBoolean())
             .isFalse();
-        assertThat(content(report(token, citizen, record, "holder_name", "Bích", "c-0000004")).get("counted").asBoolean())
+        assertThat(
+                content(report(token, citizen, record, "holder_name", "Bích", "c-0000004")).get("counted").asBoolean())
             .isTrue();
         problem(report(token, citizen, record, "holder_name", "Bảo", "c-0000004"), 409, "key_reused");
         assertThat(jdbc.sql("select count(*) from work.correction_report where document = :record")

@@ -63,7 +63,11 @@ final class Description {
     /** Fails where an answer is not as described. */
     void check(HttpResponse<String> answer) {
         String path = answer.uri().getPath();
-        Optional<String> template = root.get("paths").propertyNames().stream().filter(one -> fits(one, path)).findFirst();
+        Optional<String> template = root.get("paths")
+            .propertyNames()
+            .stream()
+            .filter(one -> fits(one, path))
+            .findFirst();
         String method = answer.request().method().toLowerCase(java.util.Locale.ROOT);
         if (template.isEmpty() || !root.get("paths").get(template.get()).has(method)) {
             assertThat(answer.statusCode()).as("not described: " + method + " " + path).isGreaterThanOrEqualTo(400);

@@ -90,14 +90,14 @@ class DossierApiTests extends ApiTest {
     void manyAreRegisteredLineByLineAndABadOneSpoilsNoOther() {
         String token = token(Scope.DOSSIER_REGISTER);
         String good = "{\"dossier\": \"H41.12-261120-200%d\", \"procedure\": \"1.001612\", \"receivedOn\": \"2026-11-20\", \"state\": \"received\"}";
-        String lines = String.join("\n", good.formatted(1), "{ not json", "", good.formatted(2).replace("H41.12", "H26.1"),
-                "x".repeat(DossierLines.LONGEST_LINE + 10), good.formatted(3).replace("received\"}", "lost\"}"),
-                good.formatted(4));
+        String lines = String.join("\n", good.formatted(1), "{ not json", "",
+                good.formatted(2).replace("H41.12", "H26.1"), "x".repeat(DossierLines.LONGEST_LINE + 10),
+                good.formatted(3).replace("received\"}", "lost\"}"), good.formatted(4));
 
         List<JsonNode> answers = lines(token, lines);
 
-        assertThat(answers).extracting(one -> one.get("line").asInt() + " " + one.get("status").asInt() + " "
-                + one.get("code").asString(""))
+        assertThat(answers).extracting(
+                one -> one.get("line").asInt() + " " + one.get("status").asInt() + " " + one.get("code").asString(""))
             .containsExactly("1 201 ", "2 400 malformed_body", "4 403 dossier_of_another_office", "5 413 line_too_long",
                     "6 400 malformed_body", "7 201 ");
         assertThat(lines(token, lines).getFirst().get("status").asInt()).isEqualTo(200);
@@ -122,8 +122,11 @@ class DossierApiTests extends ApiTest {
                 Set.of(Scope.DOSSIER_REGISTER, Scope.INDICATORS_READ, Scope.REUSE_REPORT), Set.of("*"), Set.of("*"),
                 6000));
         String plain = "{\"dossier\": \"%s-260415-300%d\", \"procedure\": \"1.001612\", \"receivedOn\": \"2026-04-15\", \"state\": \"received\"%s}";
-        lines(token, String.join("\n", plain.formatted(commune, 1, ", \"components\": [{\"code\": \"KS\", \"reused\": true, \"fromWarehouse\": true}]"),
-                plain.formatted(commune, 2, ", \"components\": [{\"code\": \"KS\", \"file\": \"a\"}], \"results\": [{\"name\": \"x\", \"file\": \"b\"}], \"populationDataUsed\": true")
+        lines(token, String.join("\n",
+                plain.formatted(commune, 1,
+                        ", \"components\": [{\"code\": \"KS\", \"reused\": true, \"fromWarehouse\": true}]"),
+                plain.formatted(commune, 2,
+                        ", \"components\": [{\"code\": \"KS\", \"file\": \"a\"}], \"results\": [{\"name\": \"x\", \"file\": \"b\"}], \"populationDataUsed\": true")
                     .replace("received\"", "resolved\""),
                 plain.formatted("H42.2", 3, ""), plain.formatted("H42.2", 4, "").replace("2026-04-15", "2026-07-01")));
         CitizenId citizen = aCitizen();
@@ -166,7 +169,8 @@ class DossierApiTests extends ApiTest {
     @Test
     void aLargeBatchIsAnsweredCompletely() {
         String lines = IntStream.range(0, 300)
-            .mapToObj("{\"dossier\": \"H41.12-261119-%05d\", \"procedure\": \"1.001612\", \"receivedOn\": \"2026-11-19\", \"state\": \"received\"}"::formatted)
+            .mapToObj(
+                    "{\"dossier\": \"H41.12-261119-%05d\", \"procedure\": \"1.001612\", \"receivedOn\": \"2026-11-19\", \"state\": \"received\"}"::formatted)
             .collect(Collectors.joining("\n"));
 
         assertThat(lines(token(Scope.DOSSIER_REGISTER), lines)).hasSize(300)
@@ -187,8 +191,8 @@ class DossierApiTests extends ApiTest {
         HttpResponse<String> response = send(request("/api/v1/dossiers").header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/x-ndjson")
             // of unknown length, as a stream is
-            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(
-                    lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+            .POST(HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new java.io.ByteArrayInputStream(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body().lines().map(JsonMapper.shared()::readTree).toList();
     }

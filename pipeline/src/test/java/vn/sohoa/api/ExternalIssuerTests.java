@@ -119,8 +119,8 @@ class ExternalIssuerTests extends ApiTest {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             String name = "http://localhost:" + server.getAddress().getPort() + "/realms/tinh";
             answer(server, "/realms/tinh/.well-known/openid-configuration",
-                    "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\", \"subject_types_supported\": [\"public\"]}".formatted(name,
-                            name));
+                    "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\", \"subject_types_supported\": [\"public\"]}"
+                        .formatted(name, name));
             answer(server, "/realms/tinh/keys", new JWKSet(KEY.toPublicJWK()).toString());
             server.start();
             return server;

@@ -232,18 +232,21 @@ class ReuseApiTests extends ApiTest {
 
     @Test
     void aBodyOfUnknownLengthIsRefused() {
-        problem(send(request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofInputStream(
-                    () -> new ByteArrayInputStream(asking(aCitizen()).getBytes(StandardCharsets.UTF_8))))),
+        problem(send(
+                request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(asking(aCitizen()).getBytes(StandardCharsets.UTF_8))))),
                 413, "body_too_large");
     }
 
     @Test
     void anotherMediaTypeIsRefused() {
-        problem(send(request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
-            .header("Content-Type", "text/plain")
-            .POST(HttpRequest.BodyPublishers.ofString(asking(aCitizen())))), 415, "unsupported_media_type");
+        problem(send(
+                request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString(asking(aCitizen())))),
+                415, "unsupported_media_type");
     }
 
     @Test

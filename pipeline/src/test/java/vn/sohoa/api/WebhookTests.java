@@ -59,11 +59,11 @@ class WebhookTests extends ApiTest {
     void aReceiver() throws IOException {
         receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         receiver.createContext("/", exchange -> {
-            received.add(new Message(exchange.getRequestURI().getPath(),
-                    exchange.getRequestHeaders().getFirst("webhook-id"),
-                    exchange.getRequestHeaders().getFirst("webhook-timestamp"),
-                    exchange.getRequestHeaders().getFirst("webhook-signature"),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            received.add(
+                    new Message(exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("webhook-id"),
+                            exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+                            exchange.getRequestHeaders().getFirst("webhook-signature"),
+                            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             exchange.getResponseHeaders().add("Location", "/elsewhere");
             boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
             exchange.sendResponseHeaders(fails ? 302 : 204, -1);
@@ -91,7 +91,8 @@ class WebhookTests extends ApiTest {
         JsonNode body = JsonMapper.shared().readTree(message.body());
         assertThat(body.at("/change/kind").asString()).isEqualTo("filed");
         assertThat(body.at("/change/record").asString()).isEqualTo(record.toString());
-        assertThat(description.errors("https://sohoa.test/openapi#/webhooks/change/post/requestBody/content/application~1json/schema",
+        assertThat(description.errors(
+                "https://sohoa.test/openapi#/webhooks/change/post/requestBody/content/application~1json/schema",
                 message.body()))
             .isEmpty();
         Mac mac = Mac.getInstance("HmacSHA256");
