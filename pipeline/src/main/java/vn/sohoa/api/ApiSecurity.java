@@ -1,5 +1,7 @@
 package vn.sohoa.api;
 
+import java.util.List;
+
 import vn.sohoa.access.Clients;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -83,8 +85,8 @@ class ApiSecurity {
         String issuer = String.valueOf(settings.issuer());
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(new JwtIssuerValidator(issuer),
-                    new JwtAudienceValidator(settings.audience())));
+            decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                    List.of(new JwtIssuerValidator(issuer), new JwtAudienceValidator(settings.audience()))));
             return decoder;
         });
     }

@@ -2,6 +2,7 @@ package vn.sohoa.exchange;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class ExchangeRounds implements SmartLifecycle {
         if (timer == null) {
             timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("exchange").factory());
             long pause = settings.pace().toMillis();
-            timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
         }
     }
 

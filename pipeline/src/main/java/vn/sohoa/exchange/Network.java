@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Addresses that begin with the same bits, such as {@code 10.20.0.0/16}.
  */
-record Network(byte[] address, int bits) {
+record Network(InetAddress first, int bits) {
 
     private static final Pattern FORMAT = Pattern.compile("[0-9a-fA-F.:]+/[0-9]{1,3}");
 
@@ -21,12 +21,12 @@ record Network(byte[] address, int bits) {
         int slash = text.indexOf('/');
         try {
             // digits, dots and colons only: no name is looked up
-            byte[] address = InetAddress.getByName(text.substring(0, slash)).getAddress();
+            InetAddress first = InetAddress.getByName(text.substring(0, slash));
             int bits = Integer.parseInt(text.substring(slash + 1));
-            if (bits > address.length * 8) {
+            if (bits > first.getAddress().length * Byte.SIZE) {
                 throw new IllegalArgumentException("a network looks like 10.20.0.0/16: " + text);
             }
-            return new Network(address, bits);
+            return new Network(first, bits);
         }
         catch (UnknownHostException ex) {
             throw new IllegalArgumentException("a network looks like 10.20.0.0/16: " + text, ex);
@@ -35,6 +35,7 @@ record Network(byte[] address, int bits) {
 
     boolean contains(InetAddress other) {
         byte[] bytes = other.getAddress();
+        byte[] address = first.getAddress();
         if (bytes.length != address.length) {
             return false;
         }

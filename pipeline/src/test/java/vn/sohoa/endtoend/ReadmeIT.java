@@ -62,7 +62,8 @@ class ReadmeIT {
 
     private String run(String lines, Path home) throws Exception {
         int port = aFreePort();
-        // another port, because 8080 may be taken here; and the server ends with the lines, whatever happens
+        // another port, because 8080 may be taken here; and the server ends with the
+        // lines, whatever happens
         String script = "set -m; trap 'kill %1 2>/dev/null; wait' EXIT\n"
                 + lines.replace("http://localhost:8080", "http://localhost:" + port);
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", script).directory(folder.toFile())
@@ -72,9 +73,10 @@ class ReadmeIT {
         Process bash = builder.start();
         bash.getOutputStream().close();
         StringBuilder said = new StringBuilder();
-        Thread reader = Thread
-            .ofVirtual()
-            .start(() -> bash.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> said.append(line).append('\n')));
+        Thread reader = Thread.ofVirtual()
+            .start(() -> bash.inputReader(StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> said.append(line).append('\n')));
         if (!bash.waitFor(5, TimeUnit.MINUTES)) {
             bash.descendants().forEach(ProcessHandle::destroy);
             bash.destroy();
