@@ -53,7 +53,7 @@ class ExchangeRounds implements SmartLifecycle {
         if (timer == null) {
             timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("exchange").factory());
             long pause = settings.pace().toMillis();
-            ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
         }
     }
 

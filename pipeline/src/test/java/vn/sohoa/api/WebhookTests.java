@@ -1,6 +1,7 @@
 package vn.sohoa.api;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class WebhookTests extends ApiTest {
 
     @BeforeEach
     void aReceiver() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
             received.add(
                     new Message(exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("webhook-id"),
