@@ -25,6 +25,14 @@ public enum AuditAction {
     COPY_READ,
     /** A system reported that a record spared a citizen a paper. */
     REUSE_REPORTED,
+    /** A system said that a value of a record is wrong. */
+    CORRECTION_REPORTED,
+    /** A procedure system told of a dossier it received, or what became of it. */
+    DOSSIER_REGISTERED,
+    /** A system read which records were filed, changed or expired. */
+    CHANGES_READ,
+    /** An administrator said where changes are sent to, or that they no longer are. */
+    WEBHOOK_SET,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

@@ -44,7 +44,8 @@ public final class Main {
         root.addSubcommand(new ServeCommand(terminal, application));
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
-                new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application)));
+                new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))
+                    .addSubcommand(new ClientWebhookCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.ProcedureCode;
@@ -22,10 +25,24 @@ class JdbcProcedures {
     }
 
     Optional<Procedure> find(ProcedureCode code) {
-        return jdbc.sql("select name from office.procedure where code = :code")
+        return jdbc.sql("select name, written_result from office.procedure where code = :code")
             .param("code", code.value())
-            .query((row, number) -> new Procedure(code, row.getString("name"), components(code)))
+            .query((row, number) -> new Procedure(code, row.getString("name"), row.getBoolean("written_result"),
+                    components(code)))
             .optional();
+    }
+
+    List<ProcedureCode> codes(String after, int limit, @Nullable Set<String> among) {
+        return jdbc.sql("""
+                select code from office.procedure where code > :after and (:all or code = any (:among))
+                order by code limit :limit
+                """)
+            .param("after", after)
+            .param("all", among == null)
+            .param("among", (among == null) ? new String[0] : among.toArray(String[]::new))
+            .param("limit", limit)
+            .query((row, number) -> new ProcedureCode(row.getString("code")))
+            .list();
     }
 
     private List<Procedure.Component> components(ProcedureCode code) {
@@ -60,9 +77,10 @@ class JdbcProcedures {
     /** Replaces what was known of a procedure. */
     void save(Procedure procedure) {
         jdbc.sql("delete from office.procedure where code = :code").param("code", procedure.code().value()).update();
-        jdbc.sql("insert into office.procedure (code, name) values (:code, :name)")
+        jdbc.sql("insert into office.procedure (code, name, written_result) values (:code, :name, :written)")
             .param("code", procedure.code().value())
             .param("name", procedure.name())
+            .param("written", procedure.writtenResult())
             .update();
         for (int i = 0; i < procedure.components().size(); i++) {
             save(procedure.code(), procedure.components().get(i), i + 1);
