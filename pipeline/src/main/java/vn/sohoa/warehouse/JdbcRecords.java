@@ -100,9 +100,11 @@ public class JdbcRecords {
         jdbc.sql("""
                 insert into warehouse.record as present
                     (citizen_id, document_id, type, document_number, issued_on, issued_by, office, trust, valid_until,
-                     matter, version, changed_by)
-                values (:citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :trust, :validUntil,
-                    :matter, :version, :by)
+                     matter, version, changed_by, revoked_on, revocation_reason)
+                select :citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :trust, :validUntil::date,
+                    :matter, :version, :by, max(known.revoked_on), max(known.revocation_reason)
+                from warehouse.record as known
+                where known.document_id = :document -- a revoked paper stays so under another holder
                 on conflict (citizen_id, document_id) do update
                 set type = excluded.type, document_number = excluded.document_number,
                     issued_on = excluded.issued_on, issued_by = excluded.issued_by, office = excluded.office,
@@ -131,14 +133,15 @@ public class JdbcRecords {
     }
 
     /**
-     * Declares a paper no longer good, under all its holders.
+     * Declares a paper no longer good, under all its holders, those it is withdrawn from
+     * too: it may come back.
      * @param day the first on which it is not
-     * @return whether it is held, and was not revoked so before
+     * @return whether it is known, and was not revoked so before
      */
     boolean revoke(DocumentId document, LocalDate day, String reason, String by) {
         return jdbc.sql("""
                 update warehouse.record set revoked_on = :day, revocation_reason = :reason, changed_by = :by
-                where document_id = :document and withdrawn_at is null
+                where document_id = :document
                     and (revoked_on, revocation_reason) is distinct from (:day::date, :reason::text)
                 """)
             .param("document", document.value())
@@ -155,7 +158,7 @@ public class JdbcRecords {
     boolean reinstate(DocumentId document, String by) {
         return jdbc.sql("""
                 update warehouse.record set revoked_on = null, revocation_reason = null, changed_by = :by
-                where document_id = :document and withdrawn_at is null and revoked_on is not null
+                where document_id = :document and revoked_on is not null
                 """).param("document", document.value()).param("by", by).update() > 0;
     }
 
