@@ -5,7 +5,7 @@ set session_replication_role = replica; -- nothing refers to what is not there: 
 set synchronous_commit = off;
 
 insert into warehouse.citizen (citizen_id)
-select '001' || lpad(i::text, 9, '0') from generate_series(:from, :until) as i;
+select '001' || lpad(i::text, 9, '0') from generate_series(:from::bigint, :until::bigint) as i;
 
 create temporary table made as
 select '001' || lpad(i::text, 9, '0') as citizen_id,
@@ -15,7 +15,7 @@ select '001' || lpad(i::text, 9, '0') as citizen_id,
     (array ['birth_certificate', 'citizen_identity_card', 'citizen_identity_card', 'marital_status_certificate',
         'residence_confirmation'])[k] as type,
     date '2012-01-01' + (((i * 7919 + k * 104729) % 5000))::int as issued_on
-from generate_series(:from, :until) as i cross join generate_series(1, 5) as k;
+from generate_series(:from::bigint, :until::bigint) as i cross join generate_series(1, 5) as k;
 
 insert into warehouse.record (citizen_id, document_id, type, document_number, issued_on, issued_by, office, valid_until,
     version)
@@ -32,8 +32,8 @@ from made;
 insert into warehouse.record_field (citizen_id, document_id, version, key, value, confidence, page, x, y, width, height)
 select citizen_id, document_id, 1, field.key, field.value, 0.97, 1, 300, 400 + field.line * 60, 900, 48
 from made cross join lateral (values
-    (1, 'holder_name', (array ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng'])[i % 5 + 1] || ' Văn '
-        || (array ['An', 'Bình', 'Cường', 'Dũng', 'Hạnh', 'Khánh', 'Lan'])[i % 7 + 1]),
+    (1, 'holder_name', (array ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng'])[(i % 5 + 1)::int] || ' Văn '
+        || (array ['An', 'Bình', 'Cường', 'Dũng', 'Hạnh', 'Khánh', 'Lan'])[(i % 7 + 1)::int]),
     (2, 'holder_citizen_id', citizen_id),
     (3, 'holder_birth_date', (date '1950-01-01' + (i % 20000)::int)::text),
     (4, 'document_number', (i % 900 + 1) || '/' || extract(year from issued_on)),

@@ -37,6 +37,8 @@ public enum AuditAction {
     RECORDS_SEARCHED,
     /** The list of who read what of a citizen was made for that citizen. */
     ACCESS_LOG_READ,
+    /** Events older than the retention were removed. */
+    AUDIT_FORGOTTEN,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

@@ -61,7 +61,7 @@ class JdbcAuditTrail implements AuditTrail {
                     row.getString("reason")))
             .list();
         return jdbc.sql("""
-                select sum(length) as events, encode(sha256(string_agg(head, null order by number)), 'hex') as seal
+                select sum(length - forgotten) as events, encode(sha256(string_agg(head, null order by number)), 'hex') as seal
                 from audit.chain
                 """)
             .query((row, number) -> new AuditVerification(row.getLong("events"), row.getString("seal"), breaks))
