@@ -16,9 +16,9 @@ import vn.sohoa.document.FieldKey;
  * @param fields that were shown
  * @param result granted or refused; null where the machine did it by itself
  */
-public record AccessLogEntry(Instant at, String actor, String action, @Nullable String office,
-        @Nullable String purpose, @Nullable String procedure, @Nullable String dossier, @Nullable DocumentId document,
-        List<FieldKey> fields, @Nullable String result) {
+public record AccessLogEntry(Instant at, String actor, String action, @Nullable String office, @Nullable String purpose,
+        @Nullable String procedure, @Nullable String dossier, @Nullable DocumentId document, List<FieldKey> fields,
+        @Nullable String result) {
 
     public AccessLogEntry {
         fields = List.copyOf(fields);

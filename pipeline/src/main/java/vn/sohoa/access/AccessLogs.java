@@ -29,8 +29,8 @@ public class AccessLogs {
     @Transactional
     public List<AccessLogEntry> of(List<CitizenId> ids, Inquiry by) {
         List<AccessLogEntry> found = logs.of(ids);
-        ids.forEach(id -> auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_LOG_READ, by, id,
-                AuditResult.GRANTED, found.size() + " events")));
+        ids.forEach(id -> auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_LOG_READ, by, id, AuditResult.GRANTED,
+                found.size() + " events")));
         return found;
     }
 

@@ -2,7 +2,7 @@
  * The command line: {@code sohoa digitize}, {@code sohoa evaluate}, {@code sohoa audit}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "calibration", "document", "filing", "flow", "ledger",
+@ApplicationModule(allowedDependencies = { "access", "identity", "calibration", "document", "filing", "flow", "ledger",
         "evaluation", "office", "procedure" })
 package vn.sohoa.cli;
 

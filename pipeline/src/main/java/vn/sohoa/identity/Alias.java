@@ -18,7 +18,8 @@ public record Alias(AliasKind kind, String number) {
     public Alias {
         number = FILLERS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
         if (!kind.fits(number)) {
-            throw new IllegalArgumentException("this is no " + kind.code()); // never echo the value
+            throw new IllegalArgumentException("this is no " + kind.code()); // never echo
+                                                                             // the value
         }
     }
 

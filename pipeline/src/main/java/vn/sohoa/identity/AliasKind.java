@@ -13,7 +13,9 @@ public enum AliasKind {
     FORMER_CITIZEN_ID("[0-9]{12}"),
     /** Letters and digits, at least one letter: other countries' passports too. */
     PASSPORT("(?=.*[A-Z])[A-Z0-9]{6,12}"),
-    /** Mã số thuế of an organization or a household business that the citizen answers for. */
+    /**
+     * Mã số thuế of an organization or a household business that the citizen answers for.
+     */
     TAX_CODE("[0-9]{10}(-[0-9]{3})?", AliasKind::checkDigitFits);
 
     /** Of the first nine digits; Thông tư 105/2020/TT-BTC, Điều 5. */

@@ -58,11 +58,7 @@ class JdbcAliasLinks {
         return jdbc.sql("""
                 select exists (select from warehouse.alias_link
                     where kind = :kind and alias = :alias and state in ('linked', 'unlink_proposed'))
-                """)
-            .param("kind", alias.kind().code())
-            .param("alias", alias.number())
-            .query(Boolean.class)
-            .single();
+                """).param("kind", alias.kind().code()).param("alias", alias.number()).query(Boolean.class).single();
     }
 
     /**

@@ -24,7 +24,10 @@ public sealed interface LinkAnswer {
         SAME_PERSON,
         /** The number belongs to another citizen; that must be unlinked first. */
         TAKEN,
-        /** No such paper is held of that citizen, or the number does not stand in that field. */
+        /**
+         * No such paper is held of that citizen, or the number does not stand in that
+         * field.
+         */
         NO_EVIDENCE
 
     }

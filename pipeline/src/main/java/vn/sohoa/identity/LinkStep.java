@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param state after it
  * @param reason in words of who took it
  */
-public record LinkStep(int number, LinkState state, String takenBy, String reason, Evidence evidence,
-        Instant takenAt) {
+public record LinkStep(int number, LinkState state, String takenBy, String reason, Evidence evidence, Instant takenAt) {
 
     /** Leaves the reason out: people write names into it. */
     @Override

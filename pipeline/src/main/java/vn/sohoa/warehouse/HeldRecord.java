@@ -33,9 +33,7 @@ public record HeldRecord(CitizenId citizen, DocumentId document, DocumentType ty
      * from its start.
      */
     public boolean issuedWithin(int days, LocalDate today) {
-        return IssuePeriod.of(issuedOn)
-            .filter(period -> !period.earliest().plusDays(days).isBefore(today))
-            .isPresent();
+        return IssuePeriod.of(issuedOn).filter(period -> !period.earliest().plusDays(days).isBefore(today)).isPresent();
     }
 
     /** Leaves the values out: they are personal data. */

@@ -27,7 +27,8 @@ record IssuePeriod(LocalDate earliest, LocalDate latest) {
         }
         try {
             return Optional.of(switch (issuedOn.length()) {
-                case 4 -> new IssuePeriod(Year.parse(issuedOn).atDay(1), Year.parse(issuedOn).atMonth(12).atEndOfMonth());
+                case 4 ->
+                    new IssuePeriod(Year.parse(issuedOn).atDay(1), Year.parse(issuedOn).atMonth(12).atEndOfMonth());
                 case 7 -> new IssuePeriod(YearMonth.parse(issuedOn).atDay(1), YearMonth.parse(issuedOn).atEndOfMonth());
                 default -> new IssuePeriod(LocalDate.parse(issuedOn), LocalDate.parse(issuedOn));
             });

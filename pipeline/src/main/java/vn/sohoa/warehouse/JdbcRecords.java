@@ -94,6 +94,15 @@ public class JdbcRecords {
         int version = versions.numberOf(paper, holder);
         saveRecord(paper, holder, version, trust, by);
         versions.save(paper, holder, version);
+        makeFindable(paper, holder);
+    }
+
+    private void makeFindable(PaperRecord paper, CitizenId holder) {
+        jdbc.sql("select warehouse.index_record(:citizen, :document)")
+            .param("citizen", holder.value())
+            .param("document", paper.document().value())
+            .query((row, number) -> number)
+            .list();
     }
 
     private void saveRecord(PaperRecord paper, CitizenId holder, int version, Trust trust, String by) {

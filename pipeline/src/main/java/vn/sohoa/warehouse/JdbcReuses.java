@@ -25,8 +25,8 @@ public class JdbcReuses {
      * Counts a reuse once for each component of a dossier, however often it is reported.
      * @return whether it is new
      */
-    public boolean report(HeldRecord held, String client, ProcedureCode procedure,
-            DossierCode dossier, @Nullable String component, OfficeCode office) {
+    public boolean report(HeldRecord held, String client, ProcedureCode procedure, DossierCode dossier,
+            @Nullable String component, OfficeCode office) {
         return jdbc.sql("""
                 insert into warehouse.reuse (citizen_id, id, document_id, version, client, procedure_code,
                     dossier_code, component_code, office, reused_at)

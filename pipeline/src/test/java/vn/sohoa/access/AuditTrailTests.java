@@ -70,7 +70,9 @@ class AuditTrailTests extends WarehouseTest {
     void moreTransactionsThanChainsWriteAtOnceAndNoneFails() throws Exception {
         long before = trail.verify().events();
         try (ExecutorService threads = Executors.newFixedThreadPool(40)) {
-            List<Future<?>> writing = IntStream.range(0, 400).<Future<?>>mapToObj(i -> threads.submit(this::threeEvents)).toList();
+            List<Future<?>> writing = IntStream.range(0, 400)
+                .<Future<?>>mapToObj(i -> threads.submit(this::threeEvents))
+                .toList();
             for (Future<?> one : writing) {
                 one.get();
             }
@@ -142,15 +144,19 @@ class AuditTrailTests extends WarehouseTest {
         retention.forgetBefore(now(), by("lan"));
         threeEvents();
         long id = anEvent();
-        owner().sql("begin; alter table audit.event disable trigger event_only_added_to; "
+        owner()
+            .sql("begin; alter table audit.event disable trigger event_only_added_to; "
                     + "create table kept_event as select * from audit.event where id = " + id + "; "
-                    + "delete from audit.event where id = " + id + "; commit").update();
+                    + "delete from audit.event where id = " + id + "; commit")
+            .update();
         assertThat(trail.verify().breaks()).extracting(AuditBreak::reason)
             .containsAnyOf("missing_before", "missing_at_end");
-        owner().sql("begin; alter table audit.event disable trigger event_linked; "
-                + "insert into audit.event select * from kept_event; drop table kept_event; "
-                + "alter table audit.event enable trigger event_linked; "
-                + "alter table audit.event enable trigger event_only_added_to; commit").update();
+        owner()
+            .sql("begin; alter table audit.event disable trigger event_linked; "
+                    + "insert into audit.event select * from kept_event; drop table kept_event; "
+                    + "alter table audit.event enable trigger event_linked; "
+                    + "alter table audit.event enable trigger event_only_added_to; commit")
+            .update();
     }
 
     @Test
@@ -192,8 +198,10 @@ class AuditTrailTests extends WarehouseTest {
 
     private void byOwner(String change, long id) {
         String filled = change.replace(":id", Long.toString(id)).replace(":citizen", "'" + citizen.value() + "'");
-        owner().sql("begin; alter table audit.event disable trigger event_only_added_to; " + filled
-                + "; alter table audit.event enable trigger event_only_added_to; commit").update();
+        owner()
+            .sql("begin; alter table audit.event disable trigger event_only_added_to; " + filled
+                    + "; alter table audit.event enable trigger event_only_added_to; commit")
+            .update();
     }
 
     private JdbcClient owner() {

@@ -30,8 +30,7 @@ class AliasLinksTests extends WarehouseTest {
 
     private final CitizenId citizen = aCitizen();
 
-    private final Alias number = new Alias(AliasKind.IDENTITY_CARD_NUMBER,
-            Integer.toString(NUMBERS.incrementAndGet()));
+    private final Alias number = new Alias(AliasKind.IDENTITY_CARD_NUMBER, Integer.toString(NUMBERS.incrementAndGet()));
 
     @Test
     void aNumberCountsWhenASecondPersonAgrees() {
@@ -60,10 +59,11 @@ class AliasLinksTests extends WarehouseTest {
     void theDatabaseItselfWantsTwoPeople() {
         UUID link = proposed();
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(
-                () -> jdbc.sql("update warehouse.alias_link set state = 'linked', decided_by = 'an' where id = :id")
-                    .param("id", link)
-                    .update())
+        assertThatExceptionOfType(DataAccessException.class)
+            .isThrownBy(
+                    () -> jdbc.sql("update warehouse.alias_link set state = 'linked', decided_by = 'an' where id = :id")
+                        .param("id", link)
+                        .update())
             .withMessageContaining("alias_link_two_people");
     }
 
@@ -113,8 +113,8 @@ class AliasLinksTests extends WarehouseTest {
         DocumentId without = filed(paper("other", Map.of("holder_identity_number", "182999999")), citizen);
 
         for (DocumentId document : List.of(elsewhere, without, new DocumentId(UUID.randomUUID()))) {
-            assertThat(links.propose(number, citizen,
-                    new Evidence(document, 1, new FieldKey("holder_identity_number")), by("an")))
+            assertThat(links.propose(number, citizen, new Evidence(document, 1, new FieldKey("holder_identity_number")),
+                    by("an")))
                 .isEqualTo(new LinkAnswer.Refused(LinkAnswer.Reason.NO_EVIDENCE));
         }
     }

@@ -11,7 +11,8 @@ class AliasTest {
 
     @ParameterizedTest
     @CsvSource({ "IDENTITY_CARD_NUMBER, 182 345 678, 182345678", "FORMER_CITIZEN_ID, 040190000017, 040190000017",
-            "PASSPORT, b1234567, B1234567", "TAX_CODE, 0100109106, 0100109106", "TAX_CODE, 0100109106-001, 0100109106-001" })
+            "PASSPORT, b1234567, B1234567", "TAX_CODE, 0100109106, 0100109106",
+            "TAX_CODE, 0100109106-001, 0100109106-001" })
     void isKeptWithoutWhatPapersPrintInBetween(AliasKind kind, String printed, String kept) {
         assertThat(new Alias(kind, printed).number()).isEqualTo(kept);
     }
@@ -27,7 +28,8 @@ class AliasTest {
 
     @Test
     void isMaskedWhereItCouldLeak() {
-        assertThat(new Alias(AliasKind.IDENTITY_CARD_NUMBER, "182345678")).hasToString("identity_card_number ******678");
+        assertThat(new Alias(AliasKind.IDENTITY_CARD_NUMBER, "182345678"))
+            .hasToString("identity_card_number ******678");
     }
 
 }

@@ -68,7 +68,8 @@ final class ModelWarehouse {
     Map<String, String> heldOf(CitizenId citizen, LocalDate day, int moment) {
         Snapshot known = snapshots.get(moment);
         Set<CitizenId> person = new HashSet<>(Set.of(citizen));
-        for (int i = 0; i < known.links().size(); i++) { // as often as a chain can be long
+        for (int i = 0; i < known.links().size(); i++) { // as often as a chain can be
+                                                         // long
             for (Link link : known.links()) {
                 if (person.contains(link.former()) || person.contains(link.today())) {
                     person.add(link.former());
@@ -102,8 +103,7 @@ final class ModelWarehouse {
 
     private static boolean replaces(Paper newer, Paper older) {
         return switch (newer.type() + " " + older.type()) {
-            case "citizen_identity_card citizen_identity_card",
-                    "marital_status_certificate marital_status_certificate",
+            case "citizen_identity_card citizen_identity_card", "marital_status_certificate marital_status_certificate",
                     "marriage_certificate marital_status_certificate" ->
                 true;
             case "household_business_registration household_business_registration" ->

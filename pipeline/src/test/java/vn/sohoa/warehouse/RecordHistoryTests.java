@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever was filed, corrected, withdrawn, revoked, reinstated, linked and unlinked, in
- * any order: what was valid on a day as known at a time is what a simple model says.
- * Each run tries other sequences; the seed that failed stands in the name of the test, and
+ * any order: what was valid on a day as known at a time is what a simple model says. Each
+ * run tries other sequences; the seed that failed stands in the name of the test, and
  * {@code -Dsohoa.seed=N} tries that one again.
  */
 class RecordHistoryTests extends WarehouseTest {
