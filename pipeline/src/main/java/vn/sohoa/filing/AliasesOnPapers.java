@@ -4,7 +4,6 @@ import java.util.SequencedSet;
 
 import vn.sohoa.access.Inquiry;
 import vn.sohoa.document.CitizenId;
-import vn.sohoa.document.OfficeCode;
 import vn.sohoa.identity.Alias;
 import vn.sohoa.identity.AliasLinks;
 import vn.sohoa.identity.Evidence;
@@ -33,16 +32,24 @@ class AliasesOnPapers {
         if (under.size() != 1) {
             return;
         }
-        OfficeCode office = paper.provenance().office();
-        Inquiry machine = new Inquiry("digitization", null, office, "stands on a paper", null, null);
+        CitizenId citizen = under.getFirst();
         holders.aliasFields(paper.type())
             .forEach((field, kind) -> paper.fields()
                 .stream()
                 .filter(found -> found.key().equals(field))
-                .findFirst()
-                .ifPresent(found -> Alias.of(kind, found.value())
-                    .ifPresent(alias -> links.propose(alias, under.getFirst(),
-                            new Evidence(paper.document(), found.page(), field), machine))));
+                .forEach(found -> Alias.of(kind, found.value())
+                    .filter(alias -> neverProposed(alias, citizen))
+                    .ifPresent(alias -> links.propose(alias, citizen,
+                            new Evidence(paper.document(), found.page(), field), machine(paper)))));
+    }
+
+    /** What people refused or unlinked is not brought up again by a machine. */
+    private boolean neverProposed(Alias alias, CitizenId citizen) {
+        return links.of(citizen).stream().noneMatch(link -> link.alias().equals(alias));
+    }
+
+    private static Inquiry machine(PaperRecord paper) {
+        return new Inquiry("digitization", null, paper.provenance().office(), "stands on a paper", null, null);
     }
 
 }

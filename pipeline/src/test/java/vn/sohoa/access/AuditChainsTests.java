@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class AuditTrailTests extends WarehouseTest {
+class AuditChainsTests extends WarehouseTest {
 
     @Autowired
     AuditTrail trail;
