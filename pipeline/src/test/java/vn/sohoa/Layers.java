@@ -7,7 +7,7 @@ final class Layers {
             "calibration", "validation", "preservation", "filing" };
 
     static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure", "correction",
-            "dossier", "exchange" };
+            "dossier", "exchange", "identity", "search" };
 
     static final String[] TOP = { "flow", "api", "cli" };
 

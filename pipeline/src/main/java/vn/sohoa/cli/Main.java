@@ -40,7 +40,9 @@ public final class Main {
         root.addSubcommand(new DigitizeCommand(terminal, application));
         root.addSubcommand(new EvaluateCommand(terminal, application));
         root.addSubcommand(
-                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application)));
+                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application))
+                    .addSubcommand(new AuditOfCommand(terminal, application))
+                    .addSubcommand(new AuditForgetCommand(terminal, application)));
         root.addSubcommand(new ServeCommand(terminal, application));
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
