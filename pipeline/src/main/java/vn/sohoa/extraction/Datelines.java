@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.sohoa.vietnamese.Folding;
@@ -19,8 +20,16 @@ final class Datelines {
 
     private static final double WITHOUT_PLACE = 0.9;
 
+    /** The word before was read as none that a place begins with. */
+    private static final double CUT_OFF = 0.4;
+
     private static final Pattern ALONE = Pattern
         .compile("^\\W*(ngay .{1,4}thang .{1,4}nam [0-9]{4}\\W*|hom nay,? (?:vao hoi .*)?ngay .*)$");
+
+    /** "ngày … tháng … năm 2024", whatever was read between the words. */
+    private static final Pattern SHAPE = Pattern
+        .compile("^n[gq][a-z]{0,3}\\W{0,3}(.{0,7}?)\\W{0,3}t[hb][a-z]{0,2}[gq]\\W{0,3}(.{0,7}?)\\W{0,3}n[a-z]m\\W{0,3}"
+                + "([0-9oil|!\\]]{4})");
 
     /** Words before "ngày" that name no place: "Sinh ngày", "Ngày cấp, ngày". */
     private static final Set<String> NO_PLACE = Set.of("sinh", "cap", "mat", "chet", "ky", "tu", "den", "vao", "nay",
@@ -39,8 +48,10 @@ final class Datelines {
         return all().stream().findFirst().flatMap(line -> placeBefore(line.row(), line.ngay()));
     }
 
+    /** Where day or month were written by hand and not read, no other date takes its place. */
     Optional<Reading> date() {
-        return all().stream().findFirst().flatMap(Datelines::dateOf).or(this::withoutPlace);
+        List<Dateline> all = all();
+        return all.isEmpty() ? withoutPlace() : dateOf(all.getFirst());
     }
 
     /**
@@ -69,9 +80,10 @@ final class Datelines {
     }
 
     private static Optional<Dateline> in(Row row) {
-        for (int i = 0; i < row.tokens().size(); i++) {
-            if (row.tokens().get(i).key().equals("ngay") && placeBefore(row, i).isPresent()
-                    && dateOf(new Dateline(row, i)).isPresent()) {
+        for (int i = 1; i < row.tokens().size(); i++) {
+            List<Token> rest = row.tokens().subList(i, row.tokens().size());
+            if (row.tokens().get(i).key().startsWith("n") && SHAPE.matcher(Parts.folded(rest)).find()
+                    && placeBefore(row, i).isPresent()) {
                 return Optional.of(new Dateline(row, i));
             }
         }
@@ -79,9 +91,17 @@ final class Datelines {
     }
 
     private static Optional<Reading> dateOf(Dateline dateline) {
-        List<Token> tokens = dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size());
-        return PaperDate.inDigits(Values.joined(tokens))
-            .map(date -> new Reading(date.iso(), date.exists() ? 1 : 0.5, Values.upToGap(tokens)));
+        List<Token> tokens = Values
+            .upToGap(dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size()));
+        Matcher shape = SHAPE
+            .matcher(Parts.folded(dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size())));
+        if (!shape.find()) {
+            return Optional.empty();
+        }
+        boolean digits = shape.group(1).matches("[0-9]+") && shape.group(2).matches("[0-9]+");
+        String text = "ngày " + shape.group(1) + " tháng " + shape.group(2) + " năm " + shape.group(3);
+        return PaperDate.inDigits(text)
+            .map(date -> new Reading(date.iso(), date.exists() && digits ? 1 : 0.5, tokens));
     }
 
     /**
@@ -100,7 +120,10 @@ final class Datelines {
         List<Token> tokens = row.tokens().subList(from, ngay);
         String value = Folding.tidy(Values.joined(tokens)).replaceAll("[\\s,.;:]+$", "");
         boolean comma = tokens.getLast().text().matches(".*[,.]$");
-        return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, comma ? 1 : 0.9, tokens));
+        boolean cut = from > 0 && row.tokens().get(from).left() - row.tokens().get(from - 1).right() < row.wordHeight();
+        String known = KnownNames.PROVINCES.butForAccents(value).orElse(value);
+        return value.isEmpty() ? Optional.empty()
+                : Optional.of(new Reading(known, cut ? CUT_OFF : comma ? 1 : 0.9, tokens));
     }
 
     private static boolean placeWord(Token token) {
