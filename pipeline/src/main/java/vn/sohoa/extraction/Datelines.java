@@ -128,7 +128,7 @@ final class Datelines {
 
     private static boolean placeWord(Token token) {
         return !token.key().isEmpty() && Character.isUpperCase(token.text().codePointAt(0))
-                || token.text().matches("[0-9]{1,2},?");
+                || token.text().matches("[0-9]{1,2},?|[-–]");
     }
 
 }

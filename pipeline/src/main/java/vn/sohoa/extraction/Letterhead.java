@@ -22,7 +22,7 @@ final class Letterhead {
     private static final String PARTY = "dangcongsanvietnam";
 
     private static final Pattern NOUN = Pattern.compile(
-            "^\\W*(uy b[a-z]n nhan d[a-z]n|ubnd|so |phong |chi cuc|cuc |tong cuc|bo |ban |trung tam|cong an|van phong|hoi dong|toa an|thanh tra|chi nhanh|bao hiem|truong |b[a-z]nh vi[a-z]n|vien |vu |kho bac|chinh phu|thu tuong|quoc hoi|dai hoc|hoc vien|ngan hang|kiem toan|cong ty|tong cong ty|tap doan|hop tac xa|doanh nghiep|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|dang bo|uy ban|hoi |lien doan|tong lien doan|lien hiep|doan |tram |hat |xi nghiep|nha |khu |bo phan|cong doan|hiep hoi|vien kiem sat|cang vu|don |trai |bao tang|thu vien|dai |tong cong|vien ).*");
+            "^\\W*(uy b[a-z]n nhan d[a-z]n|ubnd|so |phong |chi cuc|cuc |tong cuc|bo |ban |trung tam|cong an|van phong|hoi dong|toa an|thanh tra|chi nhanh|bao hiem|truong |b[a-z]nh vi[a-z]n|vien |vu |kho bac|chinh phu|thu tuong|quoc hoi|dai hoc|hoc vien|ngan hang|kiem toan|cong ty|tong cong ty|tap doan|hop tac xa|doanh nghiep|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|dang bo|uy ban|hoi |lien doan|tong lien doan|lien hiep|doan |tram |hat |xi nghiep|bo phan|cong doan|hiep hoi|vien kiem sat|cang vu|bao tang|thu vien).*");
 
     /** A line that goes on with the one before, whatever it begins with. */
     private static final Pattern GOES_ON = Pattern.compile(".*(?:[-–,]| (?:va|cua|ve|cho|tai|thuoc|nha|nhan|tinh|so))\\W*$");
@@ -32,7 +32,7 @@ final class Letterhead {
 
     /** What stands under the agency or above it and is no part of its name. */
     private static final Pattern END = Pattern
-        .compile("^(so|s6|so ?[:0-9.].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*)$");
+        .compile("^\\W*(so|s6|so ?[:0-9./].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*)$");
 
     private static final int ROWS_OF_HEAD = 8;
 
@@ -152,10 +152,15 @@ final class Letterhead {
             to--;
         }
         int from = 0;
-        while (from < to && tokens.get(from).key().isEmpty()) {
+        while (from < to && scrap(tokens.get(from))) {
             from++;
         }
         return tokens.subList(from, to);
+    }
+
+    /** Marks, and remains of a rule or a stamp before a name in capitals. */
+    private static boolean scrap(Token token) {
+        return token.key().isEmpty() || token.key().length() <= 2 && token.text().codePoints().noneMatch(Character::isUpperCase);
     }
 
     /**

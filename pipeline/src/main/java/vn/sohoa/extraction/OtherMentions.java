@@ -40,14 +40,17 @@ final class OtherMentions {
     /** Names of places and agencies only: two people may differ in nothing but an accent. */
     Reading agreed(FieldTemplate field, Reading reading) {
         String key = field.key().key();
-        boolean repeated = key.equals("issued_by") || key.equals("issue_place") || key.equals("subject")
-                || key.equals("recipients") || key.endsWith("_residence") || key.endsWith("_address");
+        boolean repeated = key.equals("issued_by") || key.equals("issue_place") || key.endsWith("_residence")
+                || key.endsWith("_address");
         return repeated ? new Reading(agreed(reading.value()), reading.quality(), reading.tokens()) : reading;
     }
 
     private String agreed(String value) {
         List<String> words = new ArrayList<>(List.of(value.split(" ", -1)));
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (!name(words.get(i)) || !name(words.get(i + 1))) {
+                continue;
+            }
             String own = spelling(words.get(i)) + " " + spelling(words.get(i + 1));
             Map<String, Double> spellings = pairs
                 .getOrDefault(Folding.key(words.get(i)) + " " + Folding.key(words.get(i + 1)), Map.of());
@@ -76,6 +79,10 @@ final class OtherMentions {
         String first = Character.isUpperCase(core.codePointAt(0)) ? spelling.substring(0, 1).toUpperCase(Locale.ROOT)
                 : spelling.substring(0, 1);
         return word.replace(core, capitals ? spelling.toUpperCase(Locale.ROOT) : first + spelling.substring(1));
+    }
+
+    private static boolean name(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static String spelling(String word) {

@@ -16,10 +16,10 @@ final class Subjects {
     private static final int MOST_LINES = 9;
 
     private static final Pattern END = Pattern.compile(
-            "^\\W*(can cu|.?inh gui|xet |theo |dieu [0-9]|so:?$|so [0-9:]|hom nay|ngay |[0-9ivx]+[.)] ).*|.* ?gui:.*");
+            "^\\W*(can cu|.?inh gui|xet |theo |dieu [0-9]|hom nay|ngay |[0-9ivx]+[.)] ).*|.* ?gui:.*");
 
     /** "V/v", and what OCR makes of it. */
-    private static final Pattern V_V = Pattern.compile("^\\W*V[/\\\\lIí|1.,]{0,2}[vVyYwW]\\W*$");
+    private static final Pattern V_V = Pattern.compile("^\\W*V(?:[^\\p{L}0-9.]{0,2}[vVyYwW]{0,2}|[lIí1][vVyYwW])\\W*$");
 
     /**
      * Kinds of papers that name what they are about in the lines below, Nghị định
@@ -92,7 +92,8 @@ final class Subjects {
     /** The rest of a line that did not fit is no authority, though it may be in capitals. */
     private static boolean ends(List<Token> tokens) {
         String key = Parts.key(tokens);
-        return END.matcher(Parts.folded(tokens)).matches() || key.isEmpty()
+        boolean number = Values.joined(tokens).matches("\\W*S[ốôóò] ?(?:[:.] ?)?[0-9_…./].*|\\W*S[ốôóò]:?");
+        return number || END.matcher(Parts.folded(tokens)).matches() || key.isEmpty()
                 || Parts.inCapitals(tokens) && key.length() >= SHORTEST_AUTHORITY;
     }
 
@@ -117,7 +118,7 @@ final class Subjects {
             last = row;
         }
         String value = Values.withCommas(Folding.tidy(Values.joined(all)))
-            .replaceAll("(?iu)^\\W*(?:về việc|v[/\\\\lIí|1.,]{0,2}[vyw](?= |\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
+            .replaceAll("(?iu)^\\W*(?:về việc|v(?:[^\\p{L}0-9]{0,2}[vyw]{0,2}|[lí1][vyw])(?=\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
     }
 
