@@ -21,6 +21,8 @@ final class Labels {
     /** A label parted by the end of a line begins among the last words of the line. */
     private static final int WORDS_BEFORE_A_BREAK = 6;
 
+    private static final int LONG_LABEL = 8;
+
     private final List<LabelText> texts;
 
     Labels(DocumentTemplate template) {
@@ -89,9 +91,14 @@ final class Labels {
     private record BrokenLabel(LabelMatch start, LabelMatch end) {
     }
 
-    /** The best label that ends with a colon on the next line. */
+    /** Running text puts no colon after "sinh ngày"; long labels are told from it nevertheless. */
+    private static boolean inProse(LabelMatch match) {
+        return match.likeness() == 1 && match.length() >= LONG_LABEL;
+    }
+
+    /** The best label that ends on the next line, with a colon or in running text. */
     private Optional<BrokenLabel> broken(Row row, Row next, int index) {
-        if (row.page() != next.page() || next.tokens().stream().noneMatch(Token::endsLabel)) {
+        if (row.page() != next.page()) {
             return Optional.empty();
         }
         List<Token> tail = row.tokens()
@@ -100,7 +107,7 @@ final class Labels {
         both.addAll(next.tokens());
         Row joined = new Row(row.page(), both);
         return startingIn(joined, index + 1).stream()
-            .filter(match -> match.from() < tail.size() && match.to() > tail.size() && match.colon())
+            .filter(match -> match.from() < tail.size() && match.to() > tail.size() && (match.colon() || inProse(match)))
             .max(Comparator.comparingDouble(Labels::strength))
             .map(match -> new BrokenLabel(
                     new LabelMatch(index, row.tokens().size() - tail.size() + match.from(), row.tokens().size(),

@@ -32,7 +32,7 @@ final class Letterhead {
 
     /** What stands under the agency or above it and is no part of its name. */
     private static final Pattern END = Pattern
-        .compile("^\\W*(so|s6|so ?[:0-9./].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*)$");
+        .compile("^\\W*(so|s6|so ?[:0-9./].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*|.*[0-9] ?/.*|.*/ ?[a-z]{2,}-.*|[^a-z]*[0-9][a-z]? [0-9].*)$");
 
     private static final int ROWS_OF_HEAD = 8;
 

@@ -19,14 +19,14 @@ final class Subjects {
             "^\\W*(can cu|.?inh gui|xet |theo |dieu [0-9]|hom nay|ngay |[0-9ivx]+[.)] ).*|.* ?gui:.*");
 
     /** "V/v", and what OCR makes of it. */
-    private static final Pattern V_V = Pattern.compile("^\\W*V(?:[^\\p{L}0-9.]{0,2}[vVyYwW]{0,2}|[lIí1][vVyYwW])\\W*$");
+    private static final Pattern V_V = Pattern.compile("^\\W*V(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vVyYwW]{1,2}|[lIí1][vVyYwW])\\W*$");
 
     /**
      * Kinds of papers that name what they are about in the lines below, Nghị định
      * 30/2020/NĐ-CP, Điều 7.
      */
     private static final Pattern KIND = Pattern.compile(
-            "^\\W*(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|bao cao|to trinh|thong tu lien tich|cong dien|chuong trinh|huong dan|quy che|quy dinh|thong cao|phuong an|de an|du an|bien ban|giay moi|ket luan|lenh|phap lenh|luat|nghi quyet lien tich|ban ghi nho|danh sach)\\W*$");
+            "^\\W*(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|bao cao|to trinh|thong tu lien tich|cong dien|chuong trinh|huong dan|quy che|quy dinh|thong cao|phuong an|de an|du an|bien ban|giay moi|ket luan|lenh|phap lenh|luat|nghi quyet lien tich|ban ghi nho)\\W*$");
 
     /** What an issuing authority says of itself below the subject, in capitals. */
     private static final int SHORTEST_AUTHORITY = 6;
@@ -57,7 +57,8 @@ final class Subjects {
 
     private static boolean veViec(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        return V_V.matcher(first.text()).matches() || first.key().equals("vv")
+        boolean parted = at + 1 < tokens.size() && first.text().matches("\\W*V\\W*") && tokens.get(at + 1).key().equals("v");
+        return V_V.matcher(first.text()).matches() || first.key().equals("vv") || parted
                 || first.key().equals("ve") && first.text().matches("\\W*V.*") && at + 1 < tokens.size()
                         && tokens.get(at + 1).key().equals("viec");
     }
@@ -118,7 +119,7 @@ final class Subjects {
             last = row;
         }
         String value = Values.withCommas(Folding.tidy(Values.joined(all)))
-            .replaceAll("(?iu)^\\W*(?:về việc|v(?:[^\\p{L}0-9]{0,2}[vyw]{0,2}|[lí1][vyw])(?=\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
+            .replaceAll("(?iu)^\\W*(?:về việc|v(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vyw]{1,2}|[lí1][vyw])(?=\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
     }
 
