@@ -2,6 +2,7 @@ package vn.sohoa.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,8 @@ final class Datelines {
     /** Words before "ngày" that name no place: "Sinh ngày", "Ngày cấp, ngày". */
     private static final Set<String> NO_PLACE = Set.of("sinh", "cap", "mat", "chet", "ky", "tu", "den", "vao", "nay",
             "dau", "lan", "truoc", "sau", "trong", "han");
+
+    private static final Pattern CAPITALS_BEFORE_A_NAME = Pattern.compile("^(?!TP|TX|TT)(\\p{Lu})(\\p{Lu}{1,4}) (?=\\p{Lu}\\p{Ll})");
 
     private final List<Row> rows;
 
@@ -118,12 +121,20 @@ final class Datelines {
             return Optional.empty();
         }
         List<Token> tokens = row.tokens().subList(from, ngay);
-        String value = Folding.tidy(Values.joined(tokens)).replaceAll("[\\s,.;:]+$", "");
+        String value = ofOneCase(Folding.tidy(Values.joined(tokens)).replaceAll("[\\s,.;:]+$", ""));
         boolean comma = tokens.getLast().text().matches(".*[,.]$");
         boolean cut = from > 0 && row.tokens().get(from).left() - row.tokens().get(from - 1).right() < row.wordHeight();
         String known = KnownNames.PROVINCES.butForAccents(value).orElse(value);
         return value.isEmpty() ? Optional.empty()
                 : Optional.of(new Reading(known, cut ? CUT_OFF : comma ? 1 : 0.9, tokens));
+    }
+
+    /** "VỊ Thủy" is "Vị Thủy"; "TP. Hồ Chí Minh" stays. */
+    private static String ofOneCase(String place) {
+        Matcher capitals = CAPITALS_BEFORE_A_NAME.matcher(place);
+        return capitals.find()
+                ? capitals.group(1) + capitals.group(2).toLowerCase(Locale.ROOT) + place.substring(capitals.end(2))
+                : place;
     }
 
     private static boolean placeWord(Token token) {

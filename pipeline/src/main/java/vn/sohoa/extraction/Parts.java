@@ -35,6 +35,16 @@ final class Parts {
         return index == 0 || token.left() - row.tokens().get(index - 1).right() > WIDE * token.height();
     }
 
+    /** Without what strokes and seals left before a name or an office in capitals. */
+    static List<Token> withoutScraps(List<Token> part) {
+        int from = 0;
+        while (from + 1 < part.size() && part.get(from).key().length() <= 3
+                && part.get(from).text().codePoints().noneMatch(Character::isUpperCase)) {
+            from++;
+        }
+        return part.subList(from, part.size());
+    }
+
     static int centre(List<Token> part) {
         return (part.getFirst().left() + part.getLast().right()) / 2;
     }

@@ -18,6 +18,9 @@ final class SignatureBlocks {
     /** Words of a line in a column, from which on it is running text. */
     private static final int RUNNING_TEXT = 7;
 
+    /** Words of an office that names its division, and may need a second line. */
+    private static final int LONG_OFFICE = 4;
+
     private final List<Row> rows;
 
     private final SignerNames names;
@@ -34,7 +37,8 @@ final class SignatureBlocks {
     Optional<SignatureBlock> last() {
         SignatureBlock unnamed = null;
         for (int i = rows.size() - 1; i >= 0; i--) {
-            for (List<Token> part : Parts.of(rows.get(i)).reversed()) {
+            for (List<Token> whole : Parts.of(rows.get(i)).reversed()) {
+                List<Token> part = Parts.withoutScraps(whole);
                 if (part.size() <= MOST_WORDS && Parts.inCapitals(part) && Positions.in(part) && !heads(i, part)) {
                     SignatureBlock block = around(i, part);
                     if (block.name().isPresent()) {
@@ -56,8 +60,11 @@ final class SignatureBlocks {
 
     private SignatureBlock around(int row, List<Token> part) {
         List<Line> lines = new ArrayList<>(upwards(row, part));
-        if (Positions.onBehalf(part)) {
+        if (Positions.onBehalf(part) || Positions.acting(part)) {
             damagedBelow(lines.getLast()).ifPresent(lines::add);
+        }
+        else {
+            restBelow(lines.getLast()).ifPresent(own -> lines.set(lines.size() - 1, own));
         }
         Line own = lines.getLast();
         return new SignatureBlock(lines, names.below(own.row(), own.part()));
@@ -74,6 +81,24 @@ final class SignatureBlocks {
             }
         }
         return Optional.empty();
+    }
+
+    /** An office with the words that its line had no room for: "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ / HOẠCH". */
+    private Optional<Line> restBelow(Line own) {
+        boolean known = Positions.known(Values.joined(own.part())).isPresent()
+                || Positions.wordsOfOffice(own.part()) < own.part().size();
+        int next = own.row() + 1;
+        if (known || next >= rows.size() || own.part().size() < LONG_OFFICE) {
+            return Optional.empty();
+        }
+        List<Token> rest = nearest(next, own.part());
+        boolean close = rows.get(next).top() - rows.get(own.row()).bottom() < own.part().getFirst().height();
+        if (!close || rest.size() > 3 || !Parts.inCapitals(rest) || Positions.in(rest)) {
+            return Optional.empty();
+        }
+        List<Token> all = new ArrayList<>(own.part());
+        all.addAll(rest);
+        return Optional.of(new Line(next, all));
     }
 
     /** The block under "NGƯỜI LÀM ĐƠN" and the like, who holds no office. */

@@ -28,6 +28,9 @@ final class Subjects {
     private static final Pattern KIND = Pattern.compile(
             "^\\W*(quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|bao cao|to trinh|thong tu lien tich|cong dien|chuong trinh|huong dan|quy che|quy dinh|thong cao|phuong an|de an|du an|bien ban|giay moi|ket luan|lenh|phap lenh|luat|nghi quyet lien tich|ban ghi nho)\\W*$");
 
+    /** How far lines may reach out to the left of the first, in heights of a word. */
+    private static final int WIDER = 9;
+
     /** What an issuing authority says of itself below the subject, in capitals. */
     private static final int SHORTEST_AUTHORITY = 6;
 
@@ -79,15 +82,28 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** The subject in the middle under its kind; a stamp may stand beside them. */
     private Optional<Reading> below(Row row, List<Token> kind, int index) {
-        Row next = rows.get(index);
-        boolean close = next.page() == row.page() && next.top() - row.bottom() < 2 * row.wordHeight();
-        return close && Parts.of(next).size() == 1 && !ends(next.tokens()) && centred(kind, next)
-                ? subjectFrom(index, 0, Column.WHOLE).map(reading -> reading.weakenedTo(0.95)) : Optional.empty();
+        for (int i = index; i < Math.min(rows.size(), index + 2); i++) {
+            Row next = rows.get(i);
+            boolean close = next.page() == row.page() && next.top() - row.bottom() < 2.5 * row.wordHeight();
+            Optional<List<Token>> line = Parts.of(next).stream().filter(part -> centred(kind, part)).findFirst();
+            if (!close || line.isPresent() && ends(line.get())) {
+                return Optional.empty();
+            }
+            if (line.isPresent()) {
+                int width = 2 * WIDER * line.get().getFirst().height();
+                Column column = new Column(Math.max(0, line.get().getFirst().left() - width),
+                        line.get().getLast().right() + width);
+                return subjectFrom(i, next.tokens().indexOf(line.get().getFirst()), column)
+                    .map(reading -> reading.weakenedTo(0.95));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean centred(List<Token> above, Row below) {
-        return Math.abs(Parts.centre(above) - Parts.centre(below.tokens())) < 3 * below.wordHeight();
+    private static boolean centred(List<Token> above, List<Token> below) {
+        return Math.abs(Parts.centre(above) - Parts.centre(below)) < 3 * below.getFirst().height();
     }
 
     /** The rest of a line that did not fit is no authority, though it may be in capitals. */
@@ -101,7 +117,7 @@ final class Subjects {
     /** The column of a letter's subject: under its number, left of the date. */
     private static Column under(List<Token> first) {
         int height = first.getFirst().height();
-        return new Column(Math.max(0, first.getFirst().left() - 9 * height), first.getLast().right() + 3 * height);
+        return new Column(Math.max(0, first.getFirst().left() - WIDER * height), first.getLast().right() + 3 * height);
     }
 
     private Optional<Reading> subjectFrom(int start, int index, Column column) {
@@ -112,6 +128,9 @@ final class Subjects {
             Row row = rows.get(i);
             List<Token> tokens = Values.upToGap(column.of(row));
             boolean close = row.page() == last.page() && row.top() - last.bottom() < 1.2 * row.wordHeight();
+            if (beside(row, first)) {
+                continue;
+            }
             if (tokens.isEmpty() || !close || ends(tokens) || runsOut(tokens, row)) {
                 break;
             }
@@ -121,6 +140,12 @@ final class Subjects {
         String value = Values.withCommas(Folding.tidy(Values.joined(all)))
             .replaceAll("(?iu)^\\W*(?:về việc|v(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vyw]{1,2}|[lí1][vyw])(?=\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
+    }
+
+    /** Whether a row is that of a stamp at the margin, or of anything else left of the subject. */
+    private static boolean beside(Row row, List<Token> first) {
+        return row.page() == first.getFirst().page() && row.right() < Parts.centre(first)
+                && row.left() < first.getFirst().left() - first.getFirst().height();
     }
 
     /** Whether a line goes on beyond the column without a gap: it is running text. */
