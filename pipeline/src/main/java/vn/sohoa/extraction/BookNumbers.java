@@ -14,7 +14,8 @@ import vn.sohoa.vietnamese.Folding;
  */
 final class BookNumbers {
 
-    private static final Pattern LABEL = Pattern.compile("so vao s[a-z0](?: cap)?(?: gcn| giay chung(?: nhan)?)?[^a-z0-9]*");
+    private static final Pattern LABEL = Pattern
+        .compile("so vao s[a-z0](?: cap)?(?: gcn| giay chung(?: nhan)?)?[^a-z0-9]*");
 
     /** "CH 07940", "CS11380", "00035 QSDĐ/563", "01234/QSDĐ/123/QĐ-UB". */
     private static final Pattern NUMBER = Pattern.compile(
@@ -54,7 +55,8 @@ final class BookNumbers {
             List<List<Token>> lines = new ArrayList<>();
             for (int i = row + 1; i <= Math.min(rows.size() - 1, row + MOST_LINES_BELOW); i++) {
                 List<Token> part = Parts.of(rows.get(i)).getFirst();
-                if (rows.get(i).page() == label.getFirst().page() && Math.abs(part.getFirst().left() - edge) < 4 * height) {
+                if (rows.get(i).page() == label.getFirst().page()
+                        && Math.abs(part.getFirst().left() - edge) < 4 * height) {
                     lines.add(part);
                 }
             }

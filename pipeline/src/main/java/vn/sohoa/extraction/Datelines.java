@@ -36,7 +36,8 @@ final class Datelines {
     private static final Set<String> NO_PLACE = Set.of("sinh", "cap", "mat", "chet", "ky", "tu", "den", "vao", "nay",
             "dau", "lan", "truoc", "sau", "trong", "han");
 
-    private static final Pattern CAPITALS_BEFORE_A_NAME = Pattern.compile("^(?!TP|TX|TT)(\\p{Lu})(\\p{Lu}{1,4}) (?=\\p{Lu}\\p{Ll})");
+    private static final Pattern CAPITALS_BEFORE_A_NAME = Pattern
+        .compile("^(?!TP|TX|TT)(\\p{Lu})(\\p{Lu}{1,4}) (?=\\p{Lu}\\p{Ll})");
 
     private final List<Row> rows;
 
@@ -51,7 +52,10 @@ final class Datelines {
         return all().stream().findFirst().flatMap(line -> placeBefore(line.row(), line.ngay()));
     }
 
-    /** Where day or month were written by hand and not read, no other date takes its place. */
+    /**
+     * Where day or month were written by hand and not read, no other date takes its
+     * place.
+     */
     Optional<Reading> date() {
         List<Dateline> all = all();
         return all.isEmpty() ? withoutPlace() : dateOf(all.getFirst());
@@ -83,7 +87,8 @@ final class Datelines {
     }
 
     private static Optional<Dateline> in(Row row) {
-        for (int i = 1; i < row.tokens().size(); i++) {
+        // "Đại Nghĩa, ngày …": the last word that fits begins the date
+        for (int i = row.tokens().size() - 1; i > 0; i--) {
             List<Token> rest = row.tokens().subList(i, row.tokens().size());
             if (row.tokens().get(i).key().startsWith("n") && SHAPE.matcher(Parts.folded(rest)).find()
                     && placeBefore(row, i).isPresent()) {
@@ -103,8 +108,7 @@ final class Datelines {
         }
         boolean digits = shape.group(1).matches("[0-9]+") && shape.group(2).matches("[0-9]+");
         String text = "ngày " + shape.group(1) + " tháng " + shape.group(2) + " năm " + shape.group(3);
-        return PaperDate.inDigits(text)
-            .map(date -> new Reading(date.iso(), date.exists() && digits ? 1 : 0.5, tokens));
+        return PaperDate.inDigits(text).map(date -> new Reading(date.iso(), date.exists() && digits ? 1 : 0.5, tokens));
     }
 
     /**
@@ -121,7 +125,7 @@ final class Datelines {
             return Optional.empty();
         }
         List<Token> tokens = row.tokens().subList(from, ngay);
-        String value = ofOneCase(Folding.tidy(Values.joined(tokens)).replaceAll("[\\s,.;:]+$", ""));
+        String value = ofOneCase(Folding.tidy(Values.joined(tokens)).replaceAll("^[^\\p{L}0-9]+|[\\s,.;:]+$", ""));
         boolean comma = tokens.getLast().text().matches(".*[,.]$");
         boolean cut = from > 0 && row.tokens().get(from).left() - row.tokens().get(from - 1).right() < row.wordHeight();
         String known = KnownNames.PROVINCES.butForAccents(value).orElse(value);

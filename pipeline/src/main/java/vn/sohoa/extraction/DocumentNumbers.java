@@ -100,9 +100,8 @@ final class DocumentNumbers {
         if (symbol.find()) {
             String digits = symbol.group(1).replace(" ", "");
             boolean apart = symbol.group(1).strip().contains(" ");
-            String value = digits + "/" + DECISION
-                .matcher(symbol.group(2).replaceAll("\\s+", "").replace('–', '-'))
-                .replaceFirst("QĐ");
+            String value = digits + "/"
+                    + DECISION.matcher(symbol.group(2).replaceAll("\\s+", "").replace('–', '-')).replaceFirst("QĐ");
             return Optional.of(new Reading(value, apart ? BY_HAND : 1, upTo(tokens, symbol.end())));
         }
         Matcher plain = PLAIN.matcher(text);

@@ -91,7 +91,10 @@ final class Labels {
     private record BrokenLabel(LabelMatch start, LabelMatch end) {
     }
 
-    /** Running text puts no colon after "sinh ngày"; long labels are told from it nevertheless. */
+    /**
+     * Running text puts no colon after "sinh ngày"; long labels are told from it
+     * nevertheless.
+     */
     private static boolean inProse(LabelMatch match) {
         return match.likeness() == 1 && match.length() >= LONG_LABEL;
     }
@@ -107,7 +110,8 @@ final class Labels {
         both.addAll(next.tokens());
         Row joined = new Row(row.page(), both);
         return startingIn(joined, index + 1).stream()
-            .filter(match -> match.from() < tail.size() && match.to() > tail.size() && (match.colon() || inProse(match)))
+            .filter(match -> match.from() < tail.size() && match.to() > tail.size()
+                    && (match.colon() || inProse(match)))
             .max(Comparator.comparingDouble(Labels::strength))
             .map(match -> new BrokenLabel(
                     new LabelMatch(index, row.tokens().size() - tail.size() + match.from(), row.tokens().size(),

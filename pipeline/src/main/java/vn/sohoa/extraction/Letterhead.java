@@ -25,14 +25,16 @@ final class Letterhead {
             "^\\W*(uy b[a-z]n nhan d[a-z]n|ubnd|so |phong |chi cuc|cuc |tong cuc|bo |ban |trung tam|cong an|van phong|hoi dong|toa an|thanh tra|chi nhanh|bao hiem|truong |b[a-z]nh vi[a-z]n|vien |vu |kho bac|chinh phu|thu tuong|quoc hoi|dai hoc|hoc vien|ngan hang|kiem toan|cong ty|tong cong ty|tap doan|hop tac xa|doanh nghiep|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|dang bo|uy ban|hoi |lien doan|tong lien doan|lien hiep|doan |tram |hat |xi nghiep|bo phan|cong doan|hiep hoi|vien kiem sat|cang vu|bao tang|thu vien).*");
 
     /** A line that goes on with the one before, whatever it begins with. */
-    private static final Pattern GOES_ON = Pattern.compile(".*(?:[-–,]| (?:va|cua|ve|cho|tai|thuoc|nha|nhan|tinh|so))\\W*$");
+    private static final Pattern GOES_ON = Pattern
+        .compile(".*(?:[-–,]| (?:va|cua|ve|cho|tai|thuoc|nha|nhan|tinh|so))\\W*$");
 
     /** The body alone, without whose it is. */
-    private static final Pattern NAMELESS = Pattern.compile("^\\W*(uy ban nhan dan|hoi dong nhan dan|ubnd|cong an|chi nhanh)\\W*$");
+    private static final Pattern NAMELESS = Pattern
+        .compile("^\\W*(uy ban nhan dan|hoi dong nhan dan|ubnd|cong an|chi nhanh)\\W*$");
 
     /** What stands under the agency or above it and is no part of its name. */
-    private static final Pattern END = Pattern
-        .compile("^\\W*(so|s6|so ?[:0-9./].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*|.*[0-9] ?/.*|.*/ ?[a-z]{2,}-.*|[^a-z]*[0-9][a-z]? [0-9].*)$");
+    private static final Pattern END = Pattern.compile(
+            "^\\W*(so|s6|so ?[:0-9./].*|mau .*|v/v.*|ve viec.*|giay .*|quyet dinh.*|ban sao.*|trich luc.*|sao y.*|.*[0-9] ?/.*|.*/ ?[a-z]{2,}-.*|[^a-z]*[0-9][a-z]? [0-9].*)$");
 
     private static final int ROWS_OF_HEAD = 8;
 
@@ -87,7 +89,9 @@ final class Letterhead {
             .map(line -> new Reading(AgencyNames.mended(Values.joined(line)), 1, line));
     }
 
-    /** Lines in capitals at the left of the first rows, where the quốc hiệu was not read. */
+    /**
+     * Lines in capitals at the left of the first rows, where the quốc hiệu was not read.
+     */
     private List<List<Token>> withoutHead() {
         int right = rows.stream().limit(ROWS_OF_HEAD).mapToInt(Row::right).max().orElse(0);
         return rows.stream()
@@ -160,7 +164,8 @@ final class Letterhead {
 
     /** Marks, and remains of a rule or a stamp before a name in capitals. */
     private static boolean scrap(Token token) {
-        return token.key().isEmpty() || token.key().length() <= 2 && token.text().codePoints().noneMatch(Character::isUpperCase);
+        return token.key().isEmpty()
+                || token.key().length() <= 2 && token.text().codePoints().noneMatch(Character::isUpperCase);
     }
 
     /**

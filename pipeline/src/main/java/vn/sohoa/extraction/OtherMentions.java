@@ -22,7 +22,9 @@ final class OtherMentions {
     /** Two mentions that were read surely. */
     private static final double ENOUGH = 1.4;
 
-    /** By the keys of two words: their spellings in small letters, and how sure they are. */
+    /**
+     * By the keys of two words: their spellings in small letters, and how sure they are.
+     */
     private final Map<String, Map<String, Double>> pairs = new HashMap<>();
 
     OtherMentions(List<Row> rows) {
@@ -37,7 +39,9 @@ final class OtherMentions {
         }
     }
 
-    /** Names of places and agencies only: two people may differ in nothing but an accent. */
+    /**
+     * Names of places and agencies only: two people may differ in nothing but an accent.
+     */
     Reading agreed(FieldTemplate field, Reading reading) {
         String key = field.key().key();
         boolean repeated = key.equals("issued_by") || key.equals("issue_place") || key.endsWith("_residence")

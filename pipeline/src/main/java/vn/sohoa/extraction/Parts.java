@@ -45,6 +45,11 @@ final class Parts {
         return part.subList(from, part.size());
     }
 
+    /** Median height of its words, pixels: marks beside them are lower. */
+    static int height(List<Token> part) {
+        return part.stream().mapToInt(Token::height).sorted().skip(part.size() / 2).findFirst().orElse(1);
+    }
+
     static int centre(List<Token> part) {
         return (part.getFirst().left() + part.getLast().right()) / 2;
     }

@@ -23,8 +23,8 @@ final class Positions {
             "PHÓ TRƯỞNG CÔNG AN", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "CHÁNH ÁN", "PHÓ CHÁNH ÁN", "THẨM PHÁN",
             "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "BÍ THƯ", "PHÓ BÍ THƯ", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "THỐNG ĐỐC",
             "PHÓ THỐNG ĐỐC", "TỔNG THANH TRA", "PHÓ TỔNG THANH TRA", "TỔNG KIỂM TOÁN", "ỦY VIÊN", "TRƯỞNG TRẠM",
-            "TỔ TRƯỞNG", "PHÓ TRƯỞNG TRẠM", "TỔNG BIÊN TẬP", "VIỆN PHÓ",
-            "CHỦ TỊCH HỘI ĐỒNG", "PHÓ BÍ THƯ THƯỜNG TRỰC", "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
+            "TỔ TRƯỞNG", "PHÓ TRƯỞNG TRẠM", "TỔNG BIÊN TẬP", "VIỆN PHÓ", "CHỦ TỊCH HỘI ĐỒNG", "PHÓ BÍ THƯ THƯỜNG TRỰC",
+            "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
 
     private static final Pattern OFFICE = Pattern.compile(
             ".*(chu tich|giam doc|(?<!moi )truong|cong chuc|chanh|bi thu|can bo|thu tuong|thong doc|chu nhiem|tham phan|tong thanh tra|tong kiem toan|uy vien|chu toa|ke toan|kiem sat vien|cong chung vien|chap hanh vien|dang kiem vien|hieu pho|vien pho|doi pho|chi huy).*");
@@ -33,7 +33,10 @@ final class Positions {
     private static final Pattern NO_OFFICE = Pattern.compile(
             "^\\W*(?:(?:xa|phuong|thi tran|thi xa|quan|huyen|tinh|thanh pho|dac khu|uy ban|ubnd|hoi dong|cong an|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|trung|can bo|chinh tri|chuyen)) .*|(?:so|cuc|tong cuc|chi cuc|bo|vu|phong|trung tam|chi nhanh) (?!truong).*)");
 
-    /** "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH" is one office, "CỤC TRƯỞNG CỤC …" names its agency. */
+    /**
+     * "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH" is one office, "CỤC TRƯỞNG CỤC …" names its
+     * agency.
+     */
     private static final Pattern AGENCY_AFTER_OFFICE = Pattern.compile(
             "^(.*?(?:chu tich|giam doc|(?:cuc|so|vu|bo|vien) truong|hieu truong)) (?:uy ban|ubnd|hoi dong|cuc |so |chi cuc |phong |van phong|trung tam|truong |benh vien|bo ).*");
 
@@ -93,7 +96,7 @@ final class Positions {
 
     /** The office that a line names without whom it is held for. */
     static String withoutBehalf(String line) {
-        return line.replaceFirst("(?iu)^\\W*(?:tm|kt|kl|ki|k1|k|t|tl|tuq|tug|tuo|tlq|t/m)[., ]+ ?", "");
+        return line.replaceFirst("(?iu)^[^\\p{L}0-9]*(?:tm|kt|kl|ki|k1|k|t|tl|tuq|tug|tuo|tlq|t/m)[., ]+ ?", "");
     }
 
     /**

@@ -70,7 +70,8 @@ final class Recipients {
     private boolean runsOn(Row last, Row next, int label, List<Token> sofar) {
         int height = next.wordHeight();
         boolean list = next.tokens().getFirst().text().matches("[-–•+].*");
-        boolean close = next.page() == last.page() && next.top() - last.bottom() < (list || sofar.isEmpty() ? 1.8 : 1.4) * height;
+        boolean close = next.page() == last.page()
+                && next.top() - last.bottom() < (list || sofar.isEmpty() ? 1.8 : 1.4) * height;
         boolean under = next.left() > label + (sofar.isEmpty() ? 0 : height / 2);
         return close && under && (list || sofar.isEmpty() || unfinished(last, sofar.getLast()));
     }

@@ -70,11 +70,13 @@ final class SignatureBlocks {
         return new SignatureBlock(lines, names.below(own.row(), own.part()));
     }
 
-    /** The signer's own line under one that says for whom, whatever the seal left of it. */
+    /**
+     * The signer's own line under one that says for whom, whatever the seal left of it.
+     */
     private Optional<Line> damagedBelow(Line last) {
         for (int i = last.row() + 1; i < Math.min(rows.size(), last.row() + 4); i++) {
             List<Token> part = nearest(i, last.part());
-            boolean close = rows.get(i).top() - rows.get(last.row()).bottom() < 2 * last.part().getFirst().height();
+            boolean close = rows.get(i).top() - rows.get(last.row()).bottom() < 2 * Parts.height(last.part());
             if (close && Parts.inCapitals(part) && Parts.key(part).length() >= LEAST_LETTERS
                     && Positions.endingAs(Values.joined(part)).isPresent()) {
                 return Optional.of(new Line(i, part));
@@ -83,7 +85,10 @@ final class SignatureBlocks {
         return Optional.empty();
     }
 
-    /** An office with the words that its line had no room for: "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ / HOẠCH". */
+    /**
+     * An office with the words that its line had no room for: "TRƯỞNG PHÒNG TÀI CHÍNH -
+     * KẾ / HOẠCH".
+     */
     private Optional<Line> restBelow(Line own) {
         boolean known = Positions.known(Values.joined(own.part())).isPresent()
                 || Positions.wordsOfOffice(own.part()) < own.part().size();
@@ -92,7 +97,7 @@ final class SignatureBlocks {
             return Optional.empty();
         }
         List<Token> rest = nearest(next, own.part());
-        boolean close = rows.get(next).top() - rows.get(own.row()).bottom() < own.part().getFirst().height();
+        boolean close = rows.get(next).top() - rows.get(own.row()).bottom() < Parts.height(own.part());
         if (!close || rest.size() > 3 || !Parts.inCapitals(rest) || Positions.in(rest)) {
             return Optional.empty();
         }
@@ -123,7 +128,7 @@ final class SignatureBlocks {
     private boolean heads(int row, List<Token> part) {
         for (int i = row + 1; i < Math.min(rows.size(), row + 4); i++) {
             List<Token> below = nearest(i, part);
-            boolean close = rows.get(i).top() - rows.get(row).bottom() < 4 * part.getFirst().height();
+            boolean close = rows.get(i).top() - rows.get(row).bottom() < 4 * Parts.height(part);
             if (close && below.size() >= RUNNING_TEXT && !Parts.inCapitals(below)) {
                 return true;
             }
@@ -166,11 +171,11 @@ final class SignatureBlocks {
 
     /** Whether a row ends more than so many heights of a word above {@code own}. */
     boolean tooFar(int row, List<Token> own, int heights) {
-        return own.getFirst().word().box().y() - rows.get(row).bottom() > heights * own.getFirst().height();
+        return own.getFirst().word().box().y() - rows.get(row).bottom() > heights * Parts.height(own);
     }
 
     private static boolean sameColumn(List<Token> part, List<Token> own) {
-        return Math.abs(Parts.centre(part) - Parts.centre(own)) < 6 * own.getFirst().height();
+        return Math.abs(Parts.centre(part) - Parts.centre(own)) < 6 * Parts.height(own);
     }
 
 }

@@ -57,7 +57,8 @@ final class Signatures {
             }
             List<List<Token>> agencies = above.stream()
                 .map(Signatures::withoutBehalf)
-                .filter(part -> !Positions.office(Parts.folded(part)))
+                .filter(part -> !Positions.office(Parts.folded(part))
+                        && Positions.endingAs(Values.joined(part)).isEmpty())
                 .toList();
             return Letterhead.lastAgency(agencies);
         });

@@ -34,7 +34,7 @@ final class SignerNames {
 
     /** Ranks and degrees that stand before names. */
     private static final Pattern RANK = Pattern.compile(
-            "(?iu)^\\W*(?:(?:[GP]?GS|TSKH|TS|ThS|BS|DS|KS|CN|LS|NCS|CK\\s?I{1,2}|BSCK\\s?I{1,2}|NSND|NGƯT|NGND)[., ]+|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Luật sư) )+");
+            "(?iu)^[^\\p{L}0-9]*(?:(?:[GP]?GS|TSKH|TS|ThS|BS|DS|KS|CN|LS|NCS|CK\\s?I{1,2}|BSCK\\s?I{1,2}|NSND|NGƯT|NGND)[., ]+|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Luật sư) )+");
 
     private static final FieldTemplate NAME = new FieldTemplate(new FieldKey("signer_name"), FieldKind.PERSON_NAME,
             List.of(), FieldPlace.SIGNER_NAME, null, null, 1, null, false, 1);
@@ -52,7 +52,7 @@ final class SignerNames {
     }
 
     Optional<Reading> below(int row, List<Token> position) {
-        int height = position.getFirst().height();
+        int height = Parts.height(position);
         for (int i = row + 1; i < rows.size(); i++) {
             Row candidate = rows.get(i);
             if (candidate.page() != position.getFirst().page()
@@ -110,7 +110,7 @@ final class SignerNames {
 
     /** Whether one stands centred below the other. */
     static boolean aligned(List<Token> name, List<Token> position) {
-        int height = Math.max(name.getFirst().height(), position.getFirst().height());
+        int height = Math.max(Parts.height(name), Parts.height(position));
         return Math.abs(Parts.centre(name) - Parts.centre(position)) < 1.3 * height;
     }
 

@@ -15,11 +15,12 @@ final class Subjects {
 
     private static final int MOST_LINES = 9;
 
-    private static final Pattern END = Pattern.compile(
-            "^\\W*(can cu|.?inh gui|xet |theo |dieu [0-9]|hom nay|ngay |[0-9ivx]+[.)] ).*|.* ?gui:.*");
+    private static final Pattern END = Pattern
+        .compile("^\\W*(can cu|.?inh gui|xet |theo |dieu [0-9]|hom nay|ngay |[0-9ivx]+[.)] ).*|.* ?gui:.*");
 
     /** "V/v", and what OCR makes of it. */
-    private static final Pattern V_V = Pattern.compile("^\\W*V(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vVyYwW]{1,2}|[lIí1][vVyYwW])\\W*$");
+    private static final Pattern V_V = Pattern
+        .compile("^\\W*V(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vVyYwW]{1,2}|[lIí1][vVyYwW])\\W*$");
 
     /**
      * Kinds of papers that name what they are about in the lines below, Nghị định
@@ -49,8 +50,7 @@ final class Subjects {
         for (int i = 0; i < rows.size() && FirstPage.of(rows, rows.get(i)) && rows.get(i).top() < limit; i++) {
             for (int t = 0; t < rows.get(i).tokens().size(); t++) {
                 if (Parts.begins(rows.get(i), t) && veViec(rows.get(i).tokens(), t)) {
-                    List<Token> line = Values
-                        .upToGap(rows.get(i).tokens().subList(t, rows.get(i).tokens().size()));
+                    List<Token> line = Values.upToGap(rows.get(i).tokens().subList(t, rows.get(i).tokens().size()));
                     return subjectFrom(i, t, under(line));
                 }
             }
@@ -60,10 +60,10 @@ final class Subjects {
 
     private static boolean veViec(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        boolean parted = at + 1 < tokens.size() && first.text().matches("\\W*V\\W*") && tokens.get(at + 1).key().equals("v");
-        return V_V.matcher(first.text()).matches() || first.key().equals("vv") || parted
-                || first.key().equals("ve") && first.text().matches("\\W*V.*") && at + 1 < tokens.size()
-                        && tokens.get(at + 1).key().equals("viec");
+        boolean parted = at + 1 < tokens.size() && first.text().matches("\\W*V\\W*")
+                && tokens.get(at + 1).key().equals("v");
+        return V_V.matcher(first.text()).matches() || first.key().equals("vv") || parted || first.key().equals("ve")
+                && first.text().matches("\\W*V.*") && at + 1 < tokens.size() && tokens.get(at + 1).key().equals("viec");
     }
 
     private Optional<Reading> underTheKind() {
@@ -106,7 +106,9 @@ final class Subjects {
         return Math.abs(Parts.centre(above) - Parts.centre(below)) < 3 * below.getFirst().height();
     }
 
-    /** The rest of a line that did not fit is no authority, though it may be in capitals. */
+    /**
+     * The rest of a line that did not fit is no authority, though it may be in capitals.
+     */
     private static boolean ends(List<Token> tokens) {
         String key = Parts.key(tokens);
         boolean number = Values.joined(tokens).matches("\\W*S[ốôóò] ?(?:[:.] ?)?[0-9_…./].*|\\W*S[ốôóò]:?");
@@ -138,11 +140,17 @@ final class Subjects {
             last = row;
         }
         String value = Values.withCommas(Folding.tidy(Values.joined(all)))
-            .replaceAll("(?iu)^\\W*(?:về việc|v(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vyw]{1,2}|[lí1][vyw])(?=\\W))\\W*|^\\W+|[\\s.,;:_\\-–]+$", "");
+            .replaceAll(
+                    "(?iu)^[^\\p{L}0-9]*(?:về việc(?![\\p{L}])|v(?:[/⁄+]|[^\\p{L}0-9]{0,2}[vyw]{1,2}|[lí1][vyw])(?![\\p{L}0-9]))[^\\p{L}0-9]*"
+                            + "|^[^\\p{L}0-9]+|[\\s.,;:_\\-–]+$",
+                    "");
         return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, 0.97, all));
     }
 
-    /** Whether a row is that of a stamp at the margin, or of anything else left of the subject. */
+    /**
+     * Whether a row is that of a stamp at the margin, or of anything else left of the
+     * subject.
+     */
     private static boolean beside(Row row, List<Token> first) {
         return row.page() == first.getFirst().page() && row.right() < Parts.centre(first)
                 && row.left() < first.getFirst().left() - first.getFirst().height();

@@ -28,7 +28,8 @@ public class PaperFinder {
     private static final Pattern ANNEX = Pattern.compile(
             "^\\W*(phu luc.{0,12}|quy che|quy dinh|noi quy|dieu le|danh muc|danh sach|chuong trinh|ke hoach|de an|phuong an|bang gia)\\W*$");
 
-    private static final Pattern ISSUED_WITH = Pattern.compile("kem theo (?:quyet dinh|nghi quyet|thong tu|van ban|cong van|ke hoach|to trinh)");
+    private static final Pattern ISSUED_WITH = Pattern
+        .compile("kem theo (?:quyet dinh|nghi quyet|thong tu|van ban|cong van|ke hoach|to trinh)");
 
     private static final double HEAD_OF_PAGE = 0.3;
 
@@ -89,15 +90,17 @@ public class PaperFinder {
     }
 
     private boolean beginsPaper(PageText page) {
-        return !page.blank() && !annex(page) && (bearsQuocHieu(page) || templates.all()
-            .stream()
-            .filter(template -> !template.type().equals(DocumentType.OTHER))
-            .anyMatch(template -> Titles.likeness(page, template) >= SURE));
+        return !page.blank() && !annex(page)
+                && (bearsQuocHieu(page) || templates.all()
+                    .stream()
+                    .filter(template -> !template.type().equals(DocumentType.OTHER))
+                    .anyMatch(template -> Titles.likeness(page, template) >= SURE));
     }
 
     /**
-     * Whether a regulation or a list begins that was issued with the paper before it, which
-     * may bear the quốc hiệu once more: "QUY CHẾ … (Ban hành kèm theo Quyết định số …)".
+     * Whether a regulation or a list begins that was issued with the paper before it,
+     * which may bear the quốc hiệu once more: "QUY CHẾ … (Ban hành kèm theo Quyết định số
+     * …)".
      */
     private static boolean annex(PageText page) {
         int limit = page.geometry().height() / 2;

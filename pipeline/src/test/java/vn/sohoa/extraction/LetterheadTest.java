@@ -231,6 +231,17 @@ class LetterheadTest {
     }
 
     @Test
+    void aSubjectKeepsItsFirstLettersWhateverTheirAccents() {
+        assertThat(letter("V/v đẩy mạnh số hóa hồ sơ" + BODY)).containsEntry("subject", "đẩy mạnh số hóa hồ sơ");
+    }
+
+    @Test
+    void aPlaceWhoseNameBeginsLikeTheWordForDayIsWhole() {
+        assertThat(letter("Đại Nghĩa, ngày 5 tháng 3 năm 2024" + BODY)).containsEntry("issue_place", "Đại Nghĩa")
+            .containsEntry("issued_on", "2024-03-05");
+    }
+
+    @Test
     void aSubjectOverManyLinesIsWhole() {
         assertThat(letter("""
                 Số: 832/UBND-KT                Bến Tre, ngày 5 tháng 3 năm 2024
@@ -263,7 +274,7 @@ class LetterheadTest {
         assertThat(Extracted.from("other", """
                 CÔNG VĂN ĐẾN                          THÔNG TƯ
                 Số: 533
-                           Quy định chế độ báo cáo định kỳ
+                                           Quy định chế độ báo cáo định kỳ
                 """ + BODY)).containsEntry("subject", "Quy định chế độ báo cáo định kỳ");
     }
 
