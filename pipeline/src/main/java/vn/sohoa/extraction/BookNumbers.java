@@ -1,6 +1,5 @@
 package vn.sohoa.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +33,8 @@ final class BookNumbers {
             for (List<Token> part : Parts.of(rows.get(i))) {
                 Matcher label = LABEL.matcher(Parts.folded(part));
                 if (label.find()) {
-                    return beside(part, label.end()).or(below(i, part));
+                    Optional<Reading> beside = beside(part, label.end());
+                    return beside.isPresent() ? beside : below(i, part);
                 }
             }
         }
@@ -48,20 +48,15 @@ final class BookNumbers {
         return found ? Optional.of(new Reading(Folding.tidy(number.group()), 1, part)) : Optional.empty();
     }
 
-    private java.util.function.Supplier<Optional<Reading>> below(int row, List<Token> label) {
-        return () -> {
-            int edge = label.getFirst().left();
-            int height = label.getFirst().height();
-            List<List<Token>> lines = new ArrayList<>();
-            for (int i = row + 1; i <= Math.min(rows.size() - 1, row + MOST_LINES_BELOW); i++) {
-                List<Token> part = Parts.of(rows.get(i)).getFirst();
-                if (rows.get(i).page() == label.getFirst().page()
-                        && Math.abs(part.getFirst().left() - edge) < 4 * height) {
-                    lines.add(part);
-                }
-            }
-            return lines.stream().flatMap(line -> beside(line, 0).stream()).findFirst();
-        };
+    private Optional<Reading> below(int row, List<Token> label) {
+        int slack = 4 * Parts.height(label);
+        return rows.subList(row + 1, Math.min(rows.size(), row + 1 + MOST_LINES_BELOW))
+            .stream()
+            .filter(next -> next.page() == label.getFirst().page())
+            .map(next -> Parts.of(next).getFirst())
+            .filter(part -> Math.abs(part.getFirst().left() - label.getFirst().left()) < slack)
+            .flatMap(part -> beside(part, 0).stream())
+            .findFirst();
     }
 
 }
