@@ -15,12 +15,48 @@ public final class Likeness {
     }
 
     /**
-     * The same, or 0 where the lengths alone forbid a likeness of {@code least}; much
-     * quicker where most texts are unlike.
+     * The same, or 0 where it is below {@code least}; much quicker where most texts are
+     * unlike.
      */
     public static double atLeast(double least, String a, String b) {
         int longer = Math.max(a.length(), b.length());
-        return (Math.abs(a.length() - b.length()) > (1 - least) * longer) ? 0 : of(a, b);
+        int most = (int) ((1 - least) * longer + 1e-9);
+        int distance = distance(a, b, most);
+        return (longer == 0) ? 1 : (distance > most) ? 0 : 1 - distance / (double) longer;
+    }
+
+    /**
+     * Levenshtein distance where it is at most {@code most}, and some greater number
+     * where it is not. No letter can then be further than that from its counterpart.
+     */
+    private static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] previous = new int[b.length() + 2];
+        int[] current = new int[b.length() + 2];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            current[from - 1] = (from == 1) ? i : most + 1;
+            int least = current[from - 1];
+            for (int j = from; j <= to; j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return least;
+            }
+            current[to + 1] = most + 1;
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
     }
 
     /** Levenshtein distance. */
