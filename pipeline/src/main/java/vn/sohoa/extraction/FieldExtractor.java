@@ -42,7 +42,7 @@ public class FieldExtractor {
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             placed.surely(field)
-                .or(() -> best(field, rows, labels, groups, labelled))
+                .or(() -> best(field, labels, groups, labelled))
                 .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
                 .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
@@ -58,13 +58,12 @@ public class FieldExtractor {
      * The best reading beside any of the field's labels; of two as good, the one that
      * stands first.
      */
-    private static Optional<Reading> best(FieldTemplate field, List<Row> rows, List<LabelMatch> labels, Groups groups,
+    private static Optional<Reading> best(FieldTemplate field, List<LabelMatch> labels, Groups groups,
             LabelledValues labelled) {
         Reading best = null;
         for (LabelMatch label : labels) {
-            int left = rows.get(label.row()).tokens().get(label.from()).left();
             if (label.fields().contains(field)
-                    && (field.within() == null || groups.contains(field.within(), label.row(), left))) {
+                    && (field.group() == null || groups.contains(field.group(), label))) {
                 Reading reading = labelled.at(label, field).orElse(null);
                 if (reading != null && (best == null || reading.quality() > best.quality() + 0.05)) {
                     best = reading;

@@ -1,21 +1,25 @@
 package vn.sohoa.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.vietnamese.Folding;
 import vn.sohoa.vietnamese.Likeness;
 
 /**
  * The wording of a label as a template gives it.
  *
  * @param key folded
+ * @param wording in small letters, with accents
  * @param capitals whether it is printed in capitals
  * @param fields the fields it may stand before; none for a text that only ends a value
+ * @param opens groups that begin where it stands
  */
-record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
+record LabelText(String key, String wording, boolean capitals, List<FieldTemplate> fields, List<String> opens) {
 
     /** Share of letters that must be right where a colon follows. */
     private static final double WITH_COLON = 0.8;
@@ -31,6 +35,19 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
 
     /** Words in brackets that forms put between a label and its colon, at most. */
     private static final int WORDS_IN_BRACKETS = 7;
+
+    static LabelText of(String label) {
+        return new LabelText(Folding.key(label), letters(label), label.equals(label.toUpperCase(Locale.ROOT)),
+                new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Notes that it stands before the values of {@code field}. */
+    void standsBefore(FieldTemplate field) {
+        fields.add(field);
+        if (field.opens() != null) {
+            opens.add(field.opens());
+        }
+    }
 
     /** Where it stands from token {@code from} on; null where it does not. */
     @Nullable LabelMatch at(Row row, int index, int from) {
@@ -54,10 +71,12 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         }
         int afterColon = afterColon(tokens, end);
         boolean colon = afterColon > 0;
-        if (!good(best, colon, row, from, end)) {
+        boolean heading = fields.isEmpty() && !opens.isEmpty();
+        if (heading ? !alone(best, row, from, end) : !good(best, colon, row, from, end)) {
             return null;
         }
-        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, colon);
+        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, opens,
+                false, colon);
     }
 
     /**
@@ -85,9 +104,25 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         if (colon) {
             return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
         }
-        boolean sameCase = capitals == inCapitals(row.tokens().subList(from, end));
-        return likeness >= (key.length() <= SHORT ? 1 : WITHOUT_COLON) && sameCase
-                && (key.length() > SHORT || startsPart(row, from));
+        List<Token> words = row.tokens().subList(from, end);
+        return capitals == inCapitals(words)
+                && (key.length() > SHORT ? likeness >= WITHOUT_COLON : startsPart(row, from) && exact(words));
+    }
+
+    /** A heading has nothing beside it but what stands further off. */
+    private boolean alone(double likeness, Row row, int from, int end) {
+        boolean ends = end == row.tokens().size() || Parts.begins(row, end);
+        return ends && startsPart(row, from)
+                && (key.length() > SHORT ? likeness >= WITHOUT_COLON : exact(row.tokens().subList(from, end)));
+    }
+
+    /** Short words differ by their accents only: "Bà" and "Ba". */
+    private boolean exact(List<Token> words) {
+        return letters(Values.joined(words)).equals(wording);
+    }
+
+    private static String letters(String text) {
+        return Folding.tidy(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
     }
 
     /**
@@ -105,7 +140,7 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         }
         Token before = row.tokens().get(from - 1);
         boolean gap = row.tokens().get(from).left() - before.right() > 2 * row.wordHeight();
-        return gap || before.text().matches("[0-9]{1,2}[.)]|[a-zđ][.)]|[-+•*]|.*[.;]");
+        return gap || before.text().matches("[0-9]{1,2}[.),]|[a-zđA-ZĐ][.)]|[^\\p{L}0-9/,:(]|.*[.;]");
     }
 
 }

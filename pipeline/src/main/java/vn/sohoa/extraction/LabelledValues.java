@@ -29,21 +29,23 @@ final class LabelledValues {
 
     private final Groups groups;
 
+    private final Cells cells;
+
     LabelledValues(List<Row> rows, List<LabelMatch> labels, Groups groups) {
         this.rows = rows;
         this.labels = labels;
         this.groups = groups;
+        this.cells = new Cells(rows, labels);
     }
 
     Optional<Reading> at(LabelMatch label, FieldTemplate field) {
-        Row row = rows.get(label.row());
-        // what belongs to no part of the form takes all of the width
-        Column column = field.within() == null && field.opens() == null ? Column.WHOLE
-                : groups.columnAt(label.row(), row.tokens().get(label.from()).left());
+        Column column = groups.columnOf(label, field.group());
         List<Token> right = rightOf(label, column);
+        List<Token> value = cells.beside(label, right) ? cells.value(label, right, column)
+                : continued(label, field, right, column);
         double trust = label.likeness() >= 0.95 ? 1 : label.likeness();
         double certainty = label.colon() ? trust : 0.97 * trust;
-        return Values.parse(field, continued(label, field, right, column))
+        return Values.parse(field, value)
             .or(() -> Values.parse(field, below(label, column)))
             .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));

@@ -35,6 +35,16 @@ final class Parts {
         return index == 0 || token.left() - row.tokens().get(index - 1).right() > WIDE * token.height();
     }
 
+    /** Whether {@code lower} begins under the beginning of {@code upper}, on the next line. */
+    static boolean stacked(List<Token> upper, List<Token> lower) {
+        Token first = upper.getFirst();
+        Token below = lower.getFirst();
+        int height = Math.max(first.height(), below.height());
+        int gap = below.word().box().y() - first.word().box().bottom();
+        return first.page() == below.page() && gap < 1.6 * height
+                && Math.abs(first.left() - below.left()) < Math.max(Column.SLACK, height);
+    }
+
     static int centre(List<Token> part) {
         return (part.getFirst().left() + part.getLast().right()) / 2;
     }

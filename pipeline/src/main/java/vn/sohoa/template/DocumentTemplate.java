@@ -1,6 +1,7 @@
 package vn.sohoa.template;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.sohoa.document.DocumentType;
@@ -15,13 +16,15 @@ import vn.sohoa.document.FieldKey;
  * @param against phrases that speak against it
  * @param holders fields with the IDs of the citizens it is filed under; empty for types
  * that are about no one person
+ * @param parts headings over parts of the form, by group: each stands with nothing beside it
+ * in its row or in its column
  * @param stops printed texts that end a value and are no label of a field
  * @param penWritten whether numbers, days or values are often filled in with a pen: scans
  * of it are never accepted without a person
  */
 public record DocumentTemplate(DocumentType type, int version, String title, List<String> titles, List<String> phrases,
-        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, List<String> stops,
-        boolean penWritten) {
+        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, Map<String, List<String>> parts,
+        List<String> stops, boolean penWritten) {
 
     /** Such as {@code birth_certificate/3}; stored with every value. */
     public String versionName() {

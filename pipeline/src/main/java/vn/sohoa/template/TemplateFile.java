@@ -15,11 +15,12 @@ import vn.sohoa.document.FieldKey;
  */
 record TemplateFile(String type, int version, String title, @Nullable List<String> titles,
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
-        @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops, boolean penWritten) {
+        @Nullable Map<String, List<String>> parts, @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops, boolean penWritten) {
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
-            boolean required, @Nullable Double acceptFrom, @Nullable List<String> values) {
+            boolean required, @Nullable Double acceptFrom, @Nullable List<String> repeated,
+            @Nullable List<String> values) {
 
         FieldTemplate named(String key) {
             if (kind == null) {
@@ -32,7 +33,7 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
                 Pattern.compile(pattern);
             }
             return new FieldTemplate(new FieldKey(key), kind, orEmpty(labels), place, within, opens,
-                    lines == null ? 1 : lines, pattern, required, acceptFrom, orEmpty(values));
+                    lines == null ? 1 : lines, pattern, required, acceptFrom, orEmpty(repeated), orEmpty(values));
         }
 
         private static boolean isEmpty(@Nullable List<String> list) {
@@ -58,7 +59,8 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
             }
         }
         return new DocumentTemplate(new DocumentType(type), version, title, orEmpty(titles), orEmpty(phrases),
-                orEmpty(against), holderKeys, all, orEmpty(stops), penWritten);
+                orEmpty(against), holderKeys, all, parts == null ? Map.of() : Map.copyOf(parts), orEmpty(stops),
+                penWritten);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {
