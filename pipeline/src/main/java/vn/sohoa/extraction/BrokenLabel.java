@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A label parted by the end of a line, or of a line of its table cell.
@@ -18,6 +19,9 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
 
     /** A label parted by the end of a line begins among the last words of the line. */
     private static final int WORDS_BEFORE_A_BREAK = 6;
+
+    /** Of a label that fills two lines of its cell the second holds no more words. */
+    private static final int WORDS_OF_A_REST = 4;
 
     /** The best label that ends with a colon on the row after {@code index}. */
     static Optional<BrokenLabel> inText(List<Row> rows, int index, Function<Row, List<LabelMatch>> labels) {
@@ -41,12 +45,19 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
     static Optional<BrokenLabel> inCell(List<Row> rows, int index, Function<Row, List<LabelMatch>> labels) {
         List<Token> upper = Parts.of(rows.get(index)).getFirst();
         List<Token> lower = Parts.of(rows.get(index + 1)).getFirst();
-        if (!Parts.stacked(upper, lower)) {
+        boolean translated = upper.stream().anyMatch(token -> token.text().equals(LabelText.OR));
+        if (translated || lower.size() > WORDS_OF_A_REST || !Parts.stacked(upper, lower)) {
             return Optional.empty();
         }
-        return best(upper, lower, labels, match -> !match.colon() && match.to() == upper.size() + lower.size())
-            .map(match -> new BrokenLabel(match.at(index, match.from(), upper.size()),
-                    match.at(index + 1, 0, lower.size()).piece()));
+        // where the value follows closely, the label ends somewhere before it
+        return IntStream.rangeClosed(1, Math.min(upper.size(), WORDS_BEFORE_A_BREAK))
+            .boxed()
+            .flatMap(size -> best(upper.subList(0, size), lower, labels,
+                    match -> !match.colon() && match.to() == size + lower.size())
+                .map(match -> new BrokenLabel(match.at(index, match.from(), size),
+                        match.at(index + 1, 0, lower.size()).piece()))
+                .stream())
+            .max(Comparator.comparingDouble(broken -> broken.start().strength()));
     }
 
     private static Optional<LabelMatch> best(List<Token> first, List<Token> second,

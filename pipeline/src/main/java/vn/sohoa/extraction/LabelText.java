@@ -16,10 +16,15 @@ import vn.sohoa.vietnamese.Likeness;
  * @param key folded
  * @param wording in small letters, with accents
  * @param capitals whether it is printed in capitals
+ * @param withColon whether it is a label only where a colon follows: "Tại:"
  * @param fields the fields it may stand before; none for a text that only ends a value
  * @param opens groups that begin where it stands
  */
-record LabelText(String key, String wording, boolean capitals, List<FieldTemplate> fields, List<String> opens) {
+record LabelText(String key, String wording, boolean capitals, boolean withColon, List<FieldTemplate> fields,
+        List<String> opens) {
+
+    /** Parts a label from the same in another language. */
+    static final String OR = "/";
 
     /** Share of letters that must be right where a colon follows. */
     private static final double WITH_COLON = 0.8;
@@ -30,6 +35,9 @@ record LabelText(String key, String wording, boolean capitals, List<FieldTemplat
      */
     private static final double WITHOUT_COLON = 0.9;
 
+    /** The same where nothing else stands in its cell, or in its line. */
+    private static final double IN_CELL = 0.83;
+
     /** Labels of up to this many letters must be read exactly. */
     private static final int SHORT = 4;
 
@@ -38,7 +46,7 @@ record LabelText(String key, String wording, boolean capitals, List<FieldTemplat
 
     static LabelText of(String label) {
         return new LabelText(Folding.key(label), letters(label), label.equals(label.toUpperCase(Locale.ROOT)),
-                new ArrayList<>(), new ArrayList<>());
+                label.endsWith(":"), new ArrayList<>(), new ArrayList<>());
     }
 
     /** Notes that it stands before the values of {@code field}. */
@@ -55,7 +63,7 @@ record LabelText(String key, String wording, boolean capitals, List<FieldTemplat
         StringBuilder read = new StringBuilder();
         double best = 0;
         int end = from;
-        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2; i++) {
+        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2 && (i == from || !Parts.begins(row, i)); i++) {
             read.append(tokens.get(i).key());
             double likeness = Likeness.atLeast(0.75, read.toString(), key);
             if (likeness > best) {
@@ -71,6 +79,9 @@ record LabelText(String key, String wording, boolean capitals, List<FieldTemplat
         }
         int afterColon = afterColon(tokens, end);
         boolean colon = afterColon > 0;
+        if (!colon) {
+            end = afterTranslation(row, end);
+        }
         boolean heading = fields.isEmpty() && !opens.isEmpty();
         if (heading ? !alone(best, row, from, end) : !good(best, colon, row, from, end)) {
             return null;
@@ -100,20 +111,36 @@ record LabelText(String key, String wording, boolean capitals, List<FieldTemplat
         return 0;
     }
 
+    /** Where the label ends that is said once more in another language, after a slash. */
+    private static int afterTranslation(Row row, int end) {
+        int after = end;
+        if (end < row.tokens().size() && row.tokens().get(end).text().equals(OR)) {
+            while (after < row.tokens().size() && !Parts.begins(row, after)
+                    && !row.tokens().get(after - 1).endsLabel()) {
+                after++;
+            }
+        }
+        return after;
+    }
+
     private boolean good(double likeness, boolean colon, Row row, int from, int end) {
         if (colon) {
             return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
         }
         List<Token> words = row.tokens().subList(from, end);
-        return capitals == inCapitals(words)
-                && (key.length() > SHORT ? likeness >= WITHOUT_COLON : startsPart(row, from) && exact(words));
+        if (withColon || capitals != inCapitals(words)) {
+            return false;
+        }
+        boolean cell = startsPart(row, from) && end < row.tokens().size() && Parts.begins(row, end);
+        return key.length() > SHORT ? likeness >= (cell ? IN_CELL : WITHOUT_COLON)
+                : startsPart(row, from) && exact(words);
     }
 
     /** A heading has nothing beside it but what stands further off. */
     private boolean alone(double likeness, Row row, int from, int end) {
         boolean ends = end == row.tokens().size() || Parts.begins(row, end);
         return ends && startsPart(row, from)
-                && (key.length() > SHORT ? likeness >= WITHOUT_COLON : exact(row.tokens().subList(from, end)));
+                && (key.length() > SHORT ? likeness >= IN_CELL : exact(row.tokens().subList(from, end)));
     }
 
     /** Short words differ by their accents only: "Bà" and "Ba". */

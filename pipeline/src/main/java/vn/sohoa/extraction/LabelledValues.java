@@ -20,6 +20,9 @@ final class LabelledValues {
      */
     private static final double FULL_LINE = 0.9;
 
+    /** A title is a label without a colon as well, and has its next line below it. */
+    private static final double BELOW = 0.93;
+
     /** Room for a signature between its label and the name, in heights of a word. */
     private static final int SIGNATURE_HEIGHT = 14;
 
@@ -46,7 +49,8 @@ final class LabelledValues {
         double trust = label.likeness() >= 0.95 ? 1 : label.likeness();
         double certainty = label.colon() ? trust : 0.97 * trust;
         return Values.parse(field, value)
-            .or(() -> Values.parse(field, below(label, column)))
+            .or(() -> Values.parse(field, below(label, column))
+                .map(reading -> label.colon() ? reading : reading.weakenedTo(BELOW)))
             .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));
     }
