@@ -39,7 +39,7 @@ final class Cells {
         List<Token> last = first;
         for (int i = label.row() + 1; i < rows.size(); i++) {
             List<Token> next = cell.of(rows.get(i));
-            boolean ends = beginsAnother(i, ofLabels, cell) || !next.isEmpty() && !Parts.stacked(last, next);
+            boolean ends = beginsAnother(i, ofLabels, cell) || !next.isEmpty() && !Parts.below(last, next);
             if (ends || rows.get(i).page() != first.getFirst().page()) {
                 break;
             }

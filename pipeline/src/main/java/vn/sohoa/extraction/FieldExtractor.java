@@ -51,6 +51,7 @@ public class FieldExtractor {
         if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {
             new TermOfValidity(rows).from(issuedOn).ifPresent(day -> found.put(VALID_UNTIL, day));
         }
+        new CodedValues(template, found).fillIn(classified.paper());
         return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());
     }
 

@@ -37,12 +37,17 @@ final class Parts {
 
     /** Whether {@code lower} begins under the beginning of {@code upper}, on the next line. */
     static boolean stacked(List<Token> upper, List<Token> lower) {
+        int height = Math.max(upper.getFirst().height(), lower.getFirst().height());
+        return below(upper, lower)
+                && Math.abs(upper.getFirst().left() - lower.getFirst().left()) < Math.max(Column.SLACK, height);
+    }
+
+    /** Whether {@code lower} stands on the next line. */
+    static boolean below(List<Token> upper, List<Token> lower) {
         Token first = upper.getFirst();
-        Token below = lower.getFirst();
-        int height = Math.max(first.height(), below.height());
-        int gap = below.word().box().y() - first.word().box().bottom();
-        return first.page() == below.page() && gap < 1.6 * height
-                && Math.abs(first.left() - below.left()) < Math.max(Column.SLACK, height);
+        Token next = lower.getFirst();
+        int gap = next.word().box().y() - first.word().box().bottom();
+        return first.page() == next.page() && gap < 1.6 * Math.max(first.height(), next.height());
     }
 
     static int centre(List<Token> part) {

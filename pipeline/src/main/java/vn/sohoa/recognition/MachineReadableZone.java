@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.vietnamese.Folding;
 
@@ -28,7 +30,7 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
     /**
      * Birth, sex and expiry with their check digits, country, check digit of both lines.
      */
-    private static final Pattern LOWER = Pattern.compile("^([0-9]{6})([0-9])([MF<])([0-9]{6})([0-9])VNM<*([0-9])$");
+    private static final Pattern LOWER = Pattern.compile("([0-9]{6})([0-9])([MF<])([0-9]{6})([0-9])VNM<*([0-9])$");
 
     /**
      * The zone among lines of text, which need not be read without fault: the model knows
@@ -45,6 +47,33 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Day of birth, ISO 8601; null where the citizen ID tells of another year: the zone
+     * has no century.
+     */
+    public @Nullable String born() {
+        return citizenId.value().startsWith(birthDate.substring(0, 2), 4)
+                ? iso(citizenId.birthYear() / 100, birthDate) : null;
+    }
+
+    /** Last day of validity, ISO 8601; chip cards expire in this century. */
+    public String expires() {
+        return iso(20, expiryDate);
+    }
+
+    /** As fields hold it; null where the zone does not state it. */
+    public @Nullable String statedSex() {
+        return switch (sex) {
+            case "M" -> "male";
+            case "F" -> "female";
+            default -> null;
+        };
+    }
+
+    private static String iso(int century, String date) {
+        return century + date.substring(0, 2) + "-" + date.substring(2, 4) + "-" + date.substring(4);
     }
 
     private static boolean checked(Matcher upper, Matcher lower) {
@@ -65,7 +94,7 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
     }
 
     private static String characters(String line) {
-        String folded = Folding.fold(line.replaceAll("[óÓ]", "6").replaceAll("[«‹]", "<"));
+        String folded = Folding.fold(line.replaceAll("[óòõôÓÒÕÔéÉ]", "6").replaceAll("[«‹]", "<"));
         return folded.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9<]", "").replaceAll("(?<=VNM)O", "0");
     }
 

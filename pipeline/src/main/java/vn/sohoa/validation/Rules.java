@@ -13,7 +13,7 @@ final class Rules {
             FieldRules::usualFieldsArePresent, FieldRules::fieldsAreCertain, CitizenRules::birthYearAgreesWithId,
             CitizenRules::sexAgreesWithId, CitizenRules::bothSpousesArePresent, CitizenRules::spousesDiffer,
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
-            DateRules::nothingLiesInTheFuture, SourceRules::codesAgree, SourceRules::codedCitizenIsPrinted,
+            DateRules::nothingLiesInTheFuture, CardRules::codesAgree, CardRules::zoneAgrees, SourceRules::codedCitizenIsPrinted,
             SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::nothingMayBeHandwritten,
             SourceRules::issuerExisted);
 

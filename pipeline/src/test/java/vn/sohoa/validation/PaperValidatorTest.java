@@ -193,7 +193,7 @@ class PaperValidatorTest {
     @Test
     void everyFindingHasItsSentence() throws IOException {
         String rules = "";
-        for (String name : List.of("FieldRules", "CitizenRules", "DateRules", "SourceRules", "CardCode")) {
+        for (String name : List.of("FieldRules", "CitizenRules", "DateRules", "SourceRules", "CardRules")) {
             rules += Files.readString(Path.of("src/main/java/vn/sohoa/validation", name + ".java"));
         }
         String sentences = Files.readString(Path.of("src/main/resources/messages.properties"));
