@@ -31,7 +31,9 @@ final class Witnesses {
         this.text = pages.stream().map(PageText::text).map(Folding::key).collect(Collectors.joining());
     }
 
-    /** What the zone for machines on a card's back says, where its check digits are right. */
+    /**
+     * What the zone for machines on a card's back says, where its check digits are right.
+     */
     private static Stream<String> zone(PageText page) {
         return page.machineReadableZone()
             .stream()

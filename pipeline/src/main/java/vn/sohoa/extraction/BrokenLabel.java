@@ -52,11 +52,12 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
         // where the value follows closely, the label ends somewhere before it
         return IntStream.rangeClosed(1, Math.min(upper.size(), WORDS_BEFORE_A_BREAK))
             .boxed()
-            .flatMap(size -> best(upper.subList(0, size), lower, labels,
-                    match -> !match.colon() && match.to() == size + lower.size())
-                .map(match -> new BrokenLabel(match.at(index, match.from(), size),
-                        match.at(index + 1, 0, lower.size()).piece()))
-                .stream())
+            .flatMap(
+                    size -> best(upper.subList(0, size), lower, labels,
+                            match -> !match.colon() && match.to() == size + lower.size())
+                        .map(match -> new BrokenLabel(match.at(index, match.from(), size),
+                                match.at(index + 1, 0, lower.size()).piece()))
+                        .stream())
             .max(Comparator.comparingDouble(broken -> broken.start().strength()));
     }
 

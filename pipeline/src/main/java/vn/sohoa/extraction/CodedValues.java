@@ -28,7 +28,9 @@ final class CodedValues {
     /** Label that cards print before their last day of validity. */
     private static final String CARD_EXPIRY = "Date of expiry";
 
-    /** Words read worse than this are taken from the code where they differ in accents. */
+    /**
+     * Words read worse than this are taken from the code where they differ in accents.
+     */
     private static final double DOUBTFUL = 0.9;
 
     private static final Confidence CODED = new Confidence(0.97);

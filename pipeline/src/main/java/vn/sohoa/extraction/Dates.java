@@ -18,7 +18,9 @@ final class Dates {
 
     private static final Pattern DAY_BEFORE_YEAR = Pattern.compile("[0-9]|/|(?i)th[áa]ng");
 
-    /** Day, month and year whose strokes were lost or misread: "10/12 1999", "30:07 2008". */
+    /**
+     * Day, month and year whose strokes were lost or misread: "10/12 1999", "30:07 2008".
+     */
     private static final Pattern LOST_STROKES = Pattern
         .compile("(?<![0-9])([0-3][0-9])[ /.:\\-]{0,2}([01][0-9])[ /.:\\-]{0,2}((?:19|20)[0-9]{2})(?![0-9])");
 
@@ -29,7 +31,8 @@ final class Dates {
     }
 
     static Optional<Reading> in(List<Token> tokens) {
-        String text = SPLIT_YEAR.matcher(SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/")).replaceAll("$1$2");
+        String text = SPLIT_YEAR.matcher(SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/"))
+            .replaceAll("$1$2");
         // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
         Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> afterNgay(text));
         Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));

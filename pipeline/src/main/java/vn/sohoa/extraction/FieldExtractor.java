@@ -63,8 +63,7 @@ public class FieldExtractor {
             LabelledValues labelled) {
         Reading best = null;
         for (LabelMatch label : labels) {
-            if (label.fields().contains(field)
-                    && (field.group() == null || groups.contains(field.group(), label))) {
+            if (label.fields().contains(field) && (field.group() == null || groups.contains(field.group(), label))) {
                 Reading reading = labelled.at(label, field).orElse(null);
                 if (reading != null && (best == null || reading.quality() > best.quality() + 0.05)) {
                     best = reading;

@@ -63,7 +63,8 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
         StringBuilder read = new StringBuilder();
         double best = 0;
         int end = from;
-        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2 && (i == from || !Parts.begins(row, i)); i++) {
+        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2
+                && (i == from || !Parts.begins(row, i)); i++) {
             read.append(tokens.get(i).key());
             double likeness = Likeness.atLeast(0.75, read.toString(), key);
             if (likeness > best) {
@@ -86,8 +87,7 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
         if (heading ? !alone(best, row, from, end) : !good(best, colon, row, from, end)) {
             return null;
         }
-        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, opens,
-                false, colon);
+        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, opens, false, colon);
     }
 
     /**

@@ -23,6 +23,9 @@ final class LabelledValues {
     /** A title is a label without a colon as well, and has its next line below it. */
     private static final double BELOW = 0.93;
 
+    /** "III.", "2)", and what is left of them. */
+    private static final String NUMBER_OF_A_LABEL = "[IVXl1]{1,4}[.,)]?|[0-9]{1,2}[.,)]";
+
     /** Room for a signature between its label and the name, in heights of a word. */
     private static final int SIGNATURE_HEIGHT = 14;
 
@@ -172,7 +175,8 @@ final class LabelledValues {
             .mapToInt(LabelMatch::from)
             .min()
             .orElse(tokens.size());
-        return tokens.subList(0, end).stream().filter(column::holds).toList();
+        boolean numbered = end > 0 && end < tokens.size() && tokens.get(end - 1).text().matches(NUMBER_OF_A_LABEL);
+        return tokens.subList(0, numbered ? end - 1 : end).stream().filter(column::holds).toList();
     }
 
     /**

@@ -35,7 +35,10 @@ final class Parts {
         return index == 0 || token.left() - row.tokens().get(index - 1).right() > WIDE * token.height();
     }
 
-    /** Whether {@code lower} begins under the beginning of {@code upper}, on the next line. */
+    /**
+     * Whether {@code lower} begins under the beginning of {@code upper}, on the next
+     * line.
+     */
     static boolean stacked(List<Token> upper, List<Token> lower) {
         int height = Math.max(upper.getFirst().height(), lower.getFirst().height());
         return below(upper, lower)

@@ -16,8 +16,8 @@ import vn.sohoa.document.FieldKey;
  * @param against phrases that speak against it
  * @param holders fields with the IDs of the citizens it is filed under; empty for types
  * that are about no one person
- * @param parts headings over parts of the form, by group: each stands with nothing beside it
- * in its row or in its column
+ * @param parts headings over parts of the form, by group: each stands with nothing beside
+ * it in its row or in its column
  * @param stops printed texts that end a value and are no label of a field
  * @param penWritten whether numbers, days or values are often filled in with a pen: scans
  * of it are never accepted without a person

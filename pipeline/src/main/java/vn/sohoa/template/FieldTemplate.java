@@ -36,7 +36,8 @@ public record FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @
     public FieldTemplate(FieldKey key, FieldKind kind, List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, int lines, @Nullable String pattern, boolean required,
             double acceptFrom) {
-        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom), List.of(), List.of());
+        this(key, kind, labels, place, within, opens, lines, pattern, required, Double.valueOf(acceptFrom), List.of(),
+                List.of());
     }
 
     /** The part of the form that it stands in; null: wherever it is found. */

@@ -15,7 +15,8 @@ import vn.sohoa.document.FieldKey;
  */
 record TemplateFile(String type, int version, String title, @Nullable List<String> titles,
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
-        @Nullable Map<String, List<String>> parts, @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops, boolean penWritten) {
+        @Nullable Map<String, List<String>> parts, @Nullable LinkedHashMap<String, Field> fields,
+        @Nullable List<String> stops, boolean penWritten) {
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,

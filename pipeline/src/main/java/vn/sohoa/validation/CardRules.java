@@ -13,7 +13,10 @@ import vn.sohoa.recognition.MachineReadableZone;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.vietnamese.Folding;
 
-/** Rules that compare the print of a card with what its code and its zone for machines say. */
+/**
+ * Rules that compare the print of a card with what its code and its zone for machines
+ * say.
+ */
 final class CardRules {
 
     private CardRules() {
@@ -29,7 +32,9 @@ final class CardRules {
             .toList();
     }
 
-    /** What the machine-readable zone says, all check digits being right, is printed too. */
+    /**
+     * What the machine-readable zone says, all check digits being right, is printed too.
+     */
     static List<Finding> zoneAgrees(Facts facts, Circumstances now) {
         return facts.classified()
             .paper()
