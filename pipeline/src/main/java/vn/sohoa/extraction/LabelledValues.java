@@ -20,7 +20,7 @@ final class LabelledValues {
      */
     private static final double FULL_LINE = 0.9;
 
-    /** A title is a label without a colon as well, and has its next line below it. */
+    /** Any text below looks like a value: titles hold the words of labels too. */
     private static final double BELOW = 0.93;
 
     /** "III.", "2)", and what is left of them. */
@@ -53,7 +53,7 @@ final class LabelledValues {
         double certainty = label.colon() ? trust : 0.97 * trust;
         return Values.parse(field, value)
             .or(() -> Values.parse(field, below(label, column))
-                .map(reading -> label.colon() ? reading : reading.weakenedTo(BELOW)))
+                .map(reading -> label.colon() || field.kind() != FieldKind.TEXT ? reading : reading.weakenedTo(BELOW)))
             .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));
     }
