@@ -9,7 +9,10 @@ import vn.sohoa.template.FieldTemplate;
  */
 final class Mending {
 
-    /** Citizen IDs that do not begin with 0, or lost it, are for a person to look at. */
+    /**
+     * Citizen IDs that do not begin with 0, or lost it, are for a person to look at, and
+     * so are names that begin with no surname.
+     */
     private static final double DOUBTFUL = 0.3;
 
     private Mending() {
@@ -24,7 +27,11 @@ final class Mending {
             case CITIZEN_ID -> firstDigitMended(reading);
             case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
         };
-        boolean usual = field.kind() != FieldKind.CITIZEN_ID || value.equals(reading.value());
+        boolean usual = switch (field.kind()) {
+            case CITIZEN_ID -> value.equals(reading.value());
+            case PERSON_NAME -> KnownNames.SURNAMES.contains(value.split(" ", 2)[0]) || value.matches("(?i)h['’].*");
+            default -> true;
+        };
         return new Reading(value, usual ? reading.quality() : Math.min(DOUBTFUL, reading.quality()), reading.tokens());
     }
 

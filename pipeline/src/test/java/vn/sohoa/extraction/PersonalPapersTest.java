@@ -225,6 +225,16 @@ class PersonalPapersTest {
     }
 
     @Test
+    void isUnsureOfANameThatBeginsWithNoSurname() {
+        assertThat(Extracted.field("holder_name", "residence_confirmation", "Họ và tên: HẦ TUẤN GIANG")
+            .confidence()
+            .value()).isLessThan(0.5);
+        assertThat(Extracted.field("holder_name", "residence_confirmation", "Họ và tên: HÀ TUẤN GIANG")
+            .confidence()
+            .value()).isGreaterThan(0.9);
+    }
+
+    @Test
     void beginsCitizenIdsWithZeroAndIsUnsureThen() {
         ExtractedField id = Extracted.field("holder_citizen_id", "residence_confirmation", """
                 Họ, chữ đệm và tên: LÊ THỊ SEN
