@@ -1,6 +1,6 @@
 # Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test verify evaluate calibrate bench bench-accuracy sample-scans format clean language-data fonts maven
+.PHONY: help setup build run test verify evaluate calibrate bench bench-accuracy bench-api sample-scans format clean language-data fonts maven
 
 MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
@@ -68,6 +68,11 @@ bench-accuracy: build fonts ## character errors of Sohoa and of the tesseract co
 
 bench: build fonts ## compare with bare Tesseract, its command and OCRmyPDF; writes pipeline/docs/benchmarks.md
 	@bin/bench
+
+# CITIZENS=20000 is quick; the default makes 10 million records: 20 GB of disk, and a while
+CITIZENS := 2000000
+bench-api: build ## ask the API about 10 million records under load; writes its part of pipeline/docs/benchmarks.md
+	@bin/bench-api $(CITIZENS)
 
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
 	@echo "sample-scans: compiling the maker, then making the papers"

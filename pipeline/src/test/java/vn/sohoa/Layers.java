@@ -6,7 +6,8 @@ final class Layers {
     static final String[] STAGES = { "intake", "imaging", "recognition", "segmentation", "classification", "extraction",
             "calibration", "validation", "preservation", "filing" };
 
-    static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure" };
+    static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure", "correction",
+            "dossier", "exchange", "identity", "search" };
 
     static final String[] TOP = { "flow", "api", "cli" };
 

@@ -25,6 +25,28 @@ public enum AuditAction {
     COPY_READ,
     /** A system reported that a record spared a citizen a paper. */
     REUSE_REPORTED,
+    /** A system said that a value of a record is wrong. */
+    CORRECTION_REPORTED,
+    /** A procedure system told of a dossier it received, or what became of it. */
+    DOSSIER_REGISTERED,
+    /** A system read which records were filed, changed or expired. */
+    CHANGES_READ,
+    /** An administrator said where changes are sent to, or that they no longer are. */
+    WEBHOOK_SET,
+    /** Somebody said that a number belongs, or does not belong, to a citizen. */
+    ALIAS_PROPOSED,
+    /** Somebody else agreed, or did not. */
+    ALIAS_DECIDED,
+    /** A paper was revoked: it is no longer good, though nothing else says so. */
+    RECORD_REVOKED,
+    /** A revocation was taken back. */
+    RECORD_REINSTATED,
+    /** Staff searched for papers. */
+    RECORDS_SEARCHED,
+    /** The list of who read what of a citizen was made for that citizen. */
+    ACCESS_LOG_READ,
+    /** Events older than the retention were removed. */
+    AUDIT_FORGOTTEN,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

@@ -32,6 +32,10 @@ public record Client(String id, String name, OfficeCode office, Set<Scope> scope
         recordTypes = Set.copyOf(recordTypes);
     }
 
+    public boolean mayNameAll() {
+        return procedures.contains(ALL);
+    }
+
     public boolean mayName(ProcedureCode procedure) {
         return procedures.contains(ALL) || procedures.contains(procedure.value());
     }

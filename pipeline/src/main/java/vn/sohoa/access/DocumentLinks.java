@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
@@ -21,11 +22,15 @@ public class DocumentLinks {
     /** How long a link is good. */
     public static final Duration LIFE = Duration.ofMinutes(5);
 
+    private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
+
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcDocumentLinks links;
 
     private final SecureRandom random = new SecureRandom();
+
+    private final AtomicLong nextForgetting = new AtomicLong(System.nanoTime());
 
     DocumentLinks(JdbcDocumentLinks links) {
         this.links = links;
@@ -37,7 +42,17 @@ public class DocumentLinks {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         links.save(Checksum.of(token), loan, LIFE);
+        forgetExpired();
         return token;
+    }
+
+    // not at each loan: that is one more statement, and all of them about the same rows
+    private void forgetExpired() {
+        long now = System.nanoTime();
+        long due = nextForgetting.get();
+        if (now - due >= 0 && nextForgetting.compareAndSet(due, now + BETWEEN_FORGETTING.toNanos())) {
+            links.forgetExpired();
+        }
     }
 
     /** What was lent to {@code client} under a token that is still good. */

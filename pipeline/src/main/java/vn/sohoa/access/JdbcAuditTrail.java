@@ -60,10 +60,11 @@ class JdbcAuditTrail implements AuditTrail {
             .query((row, number) -> new AuditBreak(row.getInt("chain"), row.getLong("position"),
                     row.getString("reason")))
             .list();
-        return jdbc.sql("""
-                select sum(length) as events, encode(sha256(string_agg(head, null order by number)), 'hex') as seal
-                from audit.chain
-                """)
+        return jdbc
+            .sql("""
+                    select sum(length - forgotten) as events, encode(sha256(string_agg(head, null order by number)), 'hex') as seal
+                    from audit.chain
+                    """)
             .query((row, number) -> new AuditVerification(row.getLong("events"), row.getString("seal"), breaks))
             .single();
     }

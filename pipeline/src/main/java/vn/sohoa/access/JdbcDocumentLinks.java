@@ -24,7 +24,6 @@ class JdbcDocumentLinks {
     }
 
     void save(Sha256 token, DocumentLinks.Loan loan, Duration life) {
-        jdbc.sql("delete from access.document_link where expires_at < now()").update();
         jdbc.sql("""
                 insert into access.document_link (token_sha256, client, citizen_id, document_id, copy_sha256,
                     procedure_code, dossier_code, purpose, expires_at)
@@ -41,6 +40,19 @@ class JdbcDocumentLinks {
             .param("purpose", loan.inquiry().purpose())
             .param("seconds", life.toSeconds())
             .update();
+    }
+
+    /**
+     * Forgets links that are over. Leaves those alone that another transaction just
+     * forgets: nobody waits.
+     */
+    void forgetExpired() {
+        jdbc.sql("""
+                delete from access.document_link
+                where token_sha256 in (
+                    select token_sha256 from access.document_link where expires_at < now()
+                    limit 10000 for update skip locked)
+                """).update();
     }
 
     Optional<DocumentLinks.Loan> find(Sha256 token, String client) {

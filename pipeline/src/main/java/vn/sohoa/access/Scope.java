@@ -13,7 +13,15 @@ public enum Scope {
     /** See values in the open; only together with the scope above. */
     EVIDENCE_READ_OPEN("evidence.read-open"),
     /** Report that a record was reused. */
-    REUSE_REPORT("reuse.report");
+    REUSE_REPORT("reuse.report"),
+    /** Report that a value of a record is wrong. */
+    CORRECTION_REPORT("correction.report"),
+    /** Tell of received dossiers, and read their flags. */
+    DOSSIER_REGISTER("dossier.register"),
+    /** Read the indicators of Quyết định 766/QĐ-TTg. */
+    INDICATORS_READ("indicators.read"),
+    /** Read which records were filed, changed or expired, and what webhooks missed. */
+    CHANGES_READ("changes.read");
 
     private final String code;
 

@@ -13,9 +13,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 import vn.sohoa.access.Client;
-import vn.sohoa.access.Clients;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DossierCode;
+import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.ProcedureCode;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -45,6 +45,7 @@ class ApiConfiguration {
         add(module, CitizenId.class, CitizenId::new);
         add(module, ProcedureCode.class, ProcedureCode::new);
         add(module, DossierCode.class, DossierCode::new);
+        add(module, OfficeCode.class, OfficeCode::new);
         return module;
     }
 
@@ -54,12 +55,13 @@ class ApiConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    WebMvcConfigurer callingClient(Clients clients, RequestLimits limits) {
+    WebMvcConfigurer callingClient() {
         return new WebMvcConfigurer() {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallingClient(clients, limits));
+                resolvers.add(new CallingClient());
+                resolvers.add(new KeyOfWrite());
             }
         };
     }
@@ -87,8 +89,28 @@ class ApiConfiguration {
 
     }
 
-    /** The client that calls, counted. */
-    private record CallingClient(Clients clients, RequestLimits limits) implements HandlerMethodArgumentResolver {
+    /** The key that each write carries. */
+    private static final class KeyOfWrite implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == IdempotencyKey.class;
+        }
+
+        @Override
+        public IdempotencyKey resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+                NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+            String key = request.getHeader("Idempotency-Key");
+            if (key == null || key.length() < 8 || key.length() > 200) {
+                throw new ApiProblemException(ApiProblem.KEY_MISSING);
+            }
+            return new IdempotencyKey(key);
+        }
+
+    }
+
+    /** The client that calls. */
+    private static final class CallingClient implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -98,13 +120,10 @@ class ApiConfiguration {
         @Override
         public Client resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
                 NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-            if (request.getUserPrincipal() == null) {
-                throw new ApiProblemException(ApiProblem.NOT_AUTHENTICATED);
+            if (request.getUserPrincipal() instanceof ClientToken token && token.client() != null) {
+                return token.client();
             }
-            Client client = clients.find(request.getUserPrincipal().getName())
-                .orElseThrow(() -> new ApiProblemException(ApiProblem.NOT_ALLOWED));
-            limits.count(client);
-            return client;
+            throw new ApiProblemException(ApiProblem.NOT_AUTHENTICATED);
         }
 
     }

@@ -1,7 +1,9 @@
 package vn.sohoa.api;
 
 import java.net.URI;
+import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.DatabindException;
@@ -10,22 +12,32 @@ import vn.sohoa.access.AuditAction;
 import vn.sohoa.access.AuditEvent;
 import vn.sohoa.access.AuditResult;
 import vn.sohoa.access.AuditTrail;
+import vn.sohoa.access.Inquiry;
 import vn.sohoa.access.JdbcIdempotentRequests.KeyReusedException;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Problems as RFC 9457 documents; none repeats a value of the request. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiProblems.class);
+
+    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
 
     private final AuditTrail auditTrail;
 
@@ -41,12 +53,28 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ApiProblemException refusal) {
+    ResponseEntity<ProblemDetail> refused(ApiProblemException refusal, HttpServletRequest request) {
+        audit(refusal);
+        if (refusal.inquiry() == null && REFUSALS.contains(refusal.problem().status())
+                && request.getUserPrincipal() instanceof ClientToken token) {
+            auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED, called(token, request), null,
+                    AuditResult.REFUSED, refusal.problem().code()));
+        }
+        return answer(refusal.problem(), refusal.problem().detail());
+    }
+
+    // the pattern, not the address: that may hold the token of a link
+    private static Inquiry called(ClientToken token, HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return new Inquiry(token.getName(), token.getName(), null, request.getMethod() + " " + pattern, null, null);
+    }
+
+    /** Writes down who was refused what. */
+    void audit(ApiProblemException refusal) {
         if (refusal.inquiry() != null) {
             auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED, refusal.inquiry(), null,
                     AuditResult.REFUSED, refusal.problem().code()));
         }
-        return answer(refusal.problem(), refusal.problem().detail());
     }
 
     @ExceptionHandler
@@ -74,8 +102,17 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) throws Exception {
-        if (failure instanceof org.springframework.web.ErrorResponse) {
-            throw failure; // Spring's own: wrong method, no such media type
+        if (failure instanceof HttpMediaTypeNotSupportedException) {
+            return answer(ApiProblem.UNSUPPORTED_MEDIA_TYPE, ApiProblem.UNSUPPORTED_MEDIA_TYPE.detail());
+        }
+        if (failure instanceof HttpMediaTypeNotAcceptableException) {
+            return answer(ApiProblem.NOT_ACCEPTABLE, ApiProblem.NOT_ACCEPTABLE.detail());
+        }
+        if (failure instanceof ServletRequestBindingException || failure instanceof TypeMismatchException) {
+            return answer(ApiProblem.BAD_PARAMETER, ApiProblem.BAD_PARAMETER.detail());
+        }
+        if (failure instanceof ErrorResponse) {
+            throw failure; // Spring's own
         }
         // the message may hold values of the request
         LOGGER.error("a request failed: {}", failure.getClass().getName());

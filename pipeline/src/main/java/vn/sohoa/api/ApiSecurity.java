@@ -1,42 +1,43 @@
 package vn.sohoa.api;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
-import vn.sohoa.access.Client;
 import vn.sohoa.access.Clients;
-import vn.sohoa.access.Scope;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who may call what. What is not named here is refused, so that a new endpoint without a
- * rule is closed.
+ * Who may call what. What is not named in {@link Endpoint#ALL} is refused, so that a new
+ * endpoint without a rule is closed.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(TokenIssuerSettings.class)
 class ApiSecurity {
 
     @Bean
     @Order(1)
+    @ConditionalOnExpression("'${sohoa.tokens.issuer:}'.isEmpty()")
     SecurityFilterChain tokens(HttpSecurity http) throws Exception {
         return http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/**")
             .oauth2AuthorizationServer(Customizer.withDefaults())
@@ -48,47 +49,46 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, Clients clients, SecurityProblems problems) throws Exception {
-        return http
-            .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/once-only-checks")
-                .hasAuthority(Scope.ONCE_ONLY_CHECK.code())
-                .requestMatchers(HttpMethod.POST, "/api/v1/evidence-requests")
-                .hasAuthority(Scope.EVIDENCE_READ.code())
-                .requestMatchers(HttpMethod.GET, "/api/v1/documents/*")
-                .hasAuthority(Scope.EVIDENCE_READ.code())
-                .requestMatchers(HttpMethod.POST, "/api/v1/reuse-reports")
-                .hasAuthority(Scope.REUSE_REPORT.code())
-                .anyRequest()
-                .denyAll())
-            .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities(clients)))
+    SecurityFilterChain api(HttpSecurity http, Clients clients, SecurityProblems problems, TokenIssuerSettings settings)
+            throws Exception {
+        ClientTokens tokens = new ClientTokens(clients, settings.effectiveClientClaim());
+        return http.authorizeHttpRequests(requests -> {
+            Endpoint.ALL.forEach(endpoint -> open(requests, endpoint));
+            requests.anyRequest().denyAll();
+        })
+            .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems))
+            .addFilterAfter(new ClientQuotas(problems), BearerTokenAuthenticationFilter.class)
             .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
             .csrf(csrf -> csrf.disable()) // no cookies, no browser
             .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .build();
     }
 
-    /**
-     * What the token grants and the client still may do: a revoked client may nothing.
-     */
-    private static JwtAuthenticationConverter authorities(Clients clients) {
-        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(jwt -> granted(jwt, clients));
-        return converter;
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Endpoint endpoint) {
+        var matched = requests.requestMatchers(endpoint.method(), endpoint.path());
+        if (endpoint.scope() == null) {
+            matched.permitAll();
+        }
+        else {
+            matched.hasAuthority(endpoint.scope().code());
+        }
     }
 
-    private static Collection<GrantedAuthority> granted(Jwt jwt, Clients clients) {
-        Set<Scope> allowed = Optional.ofNullable(jwt.getSubject())
-            .flatMap(clients::find)
-            .map(Client::scopes)
-            .orElse(Set.of());
-        List<String> asked = Objects.requireNonNullElse(jwt.getClaimAsStringList("scope"), List.of());
-        return allowed.stream()
-            .map(Scope::code)
-            .filter(asked::contains)
-            .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-            .toList();
+    /** Reads the issuer's description at the first request, not at the start. */
+    @Bean
+    @ConditionalOnExpression("!'${sohoa.tokens.issuer:}'.isEmpty()")
+    JwtDecoder tokensOfIssuer(TokenIssuerSettings settings) {
+        String issuer = String.valueOf(settings.issuer());
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+            decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
+                    List.of(new JwtIssuerValidator(issuer), new JwtAudienceValidator(settings.audience()))));
+            return decoder;
+        });
     }
 
     @Bean

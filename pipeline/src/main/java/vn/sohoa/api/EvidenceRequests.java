@@ -83,7 +83,7 @@ class EvidenceRequests {
     }
 
     private EvidenceAnswer.Evidence show(Client client, Asking asking, HeldRecord held, boolean masked) {
-        List<RecordField> fields = holdings.fields(asking.citizenId(), held);
+        List<RecordField> fields = holdings.fields(held);
         auditTrail.add(AuditEvent.ofReading(AuditAction.RECORD_READ, asking.by(client), asking.citizenId(),
                 held.document(), fields.stream().map(RecordField::key).toList()));
         Map<String, EvidenceAnswer.Value> values = new LinkedHashMap<>();

@@ -3,14 +3,13 @@ package vn.sohoa.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import vn.sohoa.access.AuditAction;
 import vn.sohoa.access.AuditEvent;
 import vn.sohoa.access.AuditResult;
 import vn.sohoa.access.AuditTrail;
 import vn.sohoa.access.Client;
-import vn.sohoa.document.CitizenId;
-import vn.sohoa.document.DocumentType;
 import vn.sohoa.procedure.Procedure;
 import vn.sohoa.procedure.Procedures;
 import vn.sohoa.procedure.Substitute;
@@ -45,9 +44,10 @@ class OnceOnlyChecks {
     @Transactional
     OnceOnlyAnswer check(Client client, Asking asking) {
         Procedure procedure = asking.allowedFor(client, procedures);
+        List<HeldRecord> held = holdings.on(LocalDate.now(clock), asking.citizenId());
         List<OnceOnlyAnswer.Component> components = procedure.components()
             .stream()
-            .map(component -> look(client, asking.citizenId(), component))
+            .map(component -> look(client, held, component))
             .toList();
         long reusable = components.stream().filter(component -> component.record() != null).count();
         auditTrail.add(AuditEvent.ofInquiry(AuditAction.ONCE_ONLY_CHECKED, asking.by(client), asking.citizenId(),
@@ -55,23 +55,19 @@ class OnceOnlyChecks {
         return new OnceOnlyAnswer(procedure.code().value(), components);
     }
 
-    private OnceOnlyAnswer.Component look(Client client, CitizenId citizen, Procedure.Component component) {
-        List<Substitute> substitutes = component.substitutes()
-            .stream()
-            .filter(substitute -> client.maySee(substitute.type()))
-            .toList();
-        List<DocumentType> types = substitutes.stream().map(Substitute::type).toList();
-        List<HeldRecord> held = types.isEmpty() ? List.of() : holdings.ofTypes(citizen, types);
+    private OnceOnlyAnswer.Component look(Client client, List<HeldRecord> held, Procedure.Component component) {
         return OnceOnlyAnswer.Component.of(component,
-                held.stream().map(one -> judged(client, one, substitutes)).toList());
+                held.stream()
+                    .filter(one -> client.maySee(one.type()))
+                    .flatMap(one -> judged(client, one, component.substitutes()).stream())
+                    .toList());
     }
 
-    private JudgedRecord judged(Client client, HeldRecord held, List<Substitute> substitutes) {
-        Substitute rule = substitutes.stream()
+    private Optional<JudgedRecord> judged(Client client, HeldRecord held, List<Substitute> substitutes) {
+        return substitutes.stream()
             .filter(substitute -> substitute.type().equals(held.type()))
             .findFirst()
-            .orElseThrow();
-        return JudgedRecord.of(held, rule, client.office(), LocalDate.now(clock));
+            .map(rule -> JudgedRecord.of(held, rule, client.office(), LocalDate.now(clock)));
     }
 
 }

@@ -1,16 +1,11 @@
 package vn.sohoa.api;
 
 import java.io.IOException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import vn.sohoa.access.Client;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -25,8 +20,6 @@ class RequestLimits extends OncePerRequestFilter {
 
     private final SecurityProblems problems;
 
-    private final ConcurrentMap<String, Minute> minutes = new ConcurrentHashMap<>();
-
     RequestLimits(SecurityProblems problems) {
         this.problems = problems;
     }
@@ -34,28 +27,16 @@ class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if ("POST".equals(request.getMethod()) && "/api/v1/dossiers".equals(request.getServletPath())) {
+            chain.doFilter(request, response); // read line by line, each of them limited
+            return;
+        }
         boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         if (endless || request.getContentLengthLong() > LARGEST_BODY) {
             problems.write(response, ApiProblem.BODY_TOO_LARGE);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /**
-     * Counts a request of a client.
-     * @throws ApiProblemException where it asks too often
-     */
-    void count(Client client) {
-        long now = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
-        Minute minute = minutes.merge(client.id(), new Minute(now, 1),
-                (known, fresh) -> (known.number == now) ? new Minute(now, known.requests + 1) : fresh);
-        if (minute.requests > client.requestsPerMinute()) {
-            throw new ApiProblemException(ApiProblem.TOO_MANY_REQUESTS);
-        }
-    }
-
-    private record Minute(long number, int requests) {
     }
 
 }

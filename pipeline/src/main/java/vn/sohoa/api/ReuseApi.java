@@ -1,7 +1,6 @@
 package vn.sohoa.api;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.access.Client;
 import vn.sohoa.access.Scope;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,12 +61,8 @@ class ReuseApi {
     }
 
     @PostMapping("/reuse-reports")
-    ReuseAnswer report(Client client, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody ReuseRequest request) {
-        if (key == null || key.length() < 8 || key.length() > 200) {
-            throw new ApiProblemException(ApiProblem.KEY_MISSING);
-        }
-        return reports.report(client, key, request);
+    ReuseAnswer report(Client client, IdempotencyKey key, @Valid @RequestBody ReuseRequest request) {
+        return reports.report(client, key.value(), request);
     }
 
 }

@@ -61,8 +61,8 @@ class ReuseReports {
             HeldRecord held = evidence.usable(client, asking.citizenId(), new DocumentId(reuse.record()), procedure)
                 .filter(one -> known)
                 .orElseThrow(() -> new ApiProblemException(ApiProblem.RECORD_NOT_FOUND, asking.by(client)));
-            boolean fresh = reuses.report(asking.citizenId(), held, client.id(), asking.procedure(), asking.dossier(),
-                    reuse.component(), client.office());
+            boolean fresh = reuses.report(held, client.id(), asking.procedure(), asking.dossier(), reuse.component(),
+                    client.office());
             counted += fresh ? 1 : 0;
         }
         auditTrail.add(AuditEvent.ofInquiry(AuditAction.REUSE_REPORTED, asking.by(client), asking.citizenId(),

@@ -1,6 +1,7 @@
 /** The HTTP API that other systems ask before they ask the citizen. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "access", "archive", "home", "procedure", "warehouse" })
+@ApplicationModule(allowedDependencies = { "document", "access", "archive", "correction", "dossier", "exchange", "home",
+        "procedure", "warehouse" })
 package vn.sohoa.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,14 @@ public class TypeClassifier {
      */
     private static final double TITLE_FOUND = 0.78;
 
+    /** What phrases count on a paper that bears the title of another type. */
+    private static final double BEARS_ANOTHER_TITLE = 0.3;
+
+    /** From here a paper without a legible title is of the type that all speaks for. */
+    private static final double NEARLY_ENOUGH = 0.4;
+
+    private static final double FAR = 0.2;
+
     private final DocumentTemplates templates;
 
     public TypeClassifier(DocumentTemplates templates) {
@@ -45,18 +53,22 @@ public class TypeClassifier {
 
     public ClassifiedPaper classify(Paper paper) {
         List<TypeGuess> guesses = guesses(paper);
-        TypeGuess best = guesses.getFirst();
+        double best = guesses.getFirst().confidence().value();
         double rival = guesses.size() > 1 ? guesses.get(1).confidence().value() : 0;
-        if (best.confidence().value() < ENOUGH) {
-            return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(1 - best.confidence().value()),
-                    guesses);
+        if (best < ENOUGH && !aheadByFar(best, rival)) {
+            return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(1 - best), guesses);
         }
-        if (best.confidence().value() - rival < TIE) {
+        if (best - rival < TIE) {
             return new ClassifiedPaper(paper, DocumentType.OTHER, new Confidence(0.5), guesses);
         }
         // a rival that is nearly as good takes most of the confidence away
-        double margin = Math.clamp((best.confidence().value() - rival) / 0.25, 0.4, 1);
-        return new ClassifiedPaper(paper, best.type(), best.confidence().times(margin), guesses);
+        double margin = Math.clamp((best - rival) / 0.25, 0.4, 1);
+        return new ClassifiedPaper(paper, guesses.getFirst().type(), new Confidence(best).times(margin), guesses);
+    }
+
+    /** Whether nothing else comes near: a title that was not read need not be missed. */
+    private static boolean aheadByFar(double best, double rival) {
+        return best >= NEARLY_ENOUGH && best - rival >= FAR;
     }
 
     private List<TypeGuess> guesses(Paper paper) {
@@ -76,14 +88,14 @@ public class TypeClassifier {
     private static double score(DocumentTemplate template, PageText front, String text, double anyTitle) {
         double phrases = share(template.phrases(), text);
         double penalty = template.against().isEmpty() ? 0 : 0.5 * share(template.against(), text);
-        if (template.titles().isEmpty()) {
-            return (anyTitle >= TITLE_FOUND ? 0.3 : 0.95) * phrases - penalty;
-        }
         double title = Titles.likeness(front, template);
-        if (title < TITLE_FOUND) {
-            return 0.75 * phrases - penalty;
+        if (title >= TITLE_FOUND && title >= anyTitle - TIE) {
+            return 0.8 * title + 0.2 * Math.min(1, 2 * phrases) - penalty;
         }
-        return 0.8 * title + 0.2 * Math.min(1, 2 * phrases) - penalty;
+        if (anyTitle >= TITLE_FOUND) {
+            return BEARS_ANOTHER_TITLE * phrases - penalty;
+        }
+        return (template.titles().isEmpty() ? 0.95 : 0.75) * phrases - penalty;
     }
 
     private static double share(List<String> phrases, String text) {

@@ -40,11 +40,14 @@ public final class Main {
         root.addSubcommand(new DigitizeCommand(terminal, application));
         root.addSubcommand(new EvaluateCommand(terminal, application));
         root.addSubcommand(
-                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application)));
+                new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, application))
+                    .addSubcommand(new AuditOfCommand(terminal, application))
+                    .addSubcommand(new AuditForgetCommand(terminal, application)));
         root.addSubcommand(new ServeCommand(terminal, application));
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
-                new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application)));
+                new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))
+                    .addSubcommand(new ClientWebhookCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());

@@ -2,8 +2,8 @@
  * The command line: {@code sohoa digitize}, {@code sohoa evaluate}, {@code sohoa audit}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "calibration", "document", "filing", "flow", "ledger",
-        "evaluation", "office", "procedure" })
+@ApplicationModule(allowedDependencies = { "access", "calibration", "document", "exchange", "filing", "flow",
+        "identity", "ledger", "evaluation", "office", "procedure" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

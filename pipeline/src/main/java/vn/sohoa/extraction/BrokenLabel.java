@@ -20,20 +20,25 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
     /** A label parted by the end of a line begins among the last words of the line. */
     private static final int WORDS_BEFORE_A_BREAK = 6;
 
+    private static final int LONG_LABEL = 8;
+
     /** Of a label that fills two lines of its cell the second holds no more words. */
     private static final int WORDS_OF_A_REST = 4;
 
-    /** The best label that ends with a colon on the row after {@code index}. */
+    /**
+     * The best label that ends on the row after {@code index}, with a colon or in running
+     * text.
+     */
     static Optional<BrokenLabel> inText(List<Row> rows, int index, Function<Row, List<LabelMatch>> labels) {
         Row row = rows.get(index);
         Row next = rows.get(index + 1);
-        if (row.page() != next.page() || next.tokens().stream().noneMatch(Token::endsLabel)) {
+        if (row.page() != next.page()) {
             return Optional.empty();
         }
         List<Token> tail = row.tokens()
             .subList(Math.max(0, row.tokens().size() - WORDS_BEFORE_A_BREAK), row.tokens().size());
         int before = row.tokens().size() - tail.size();
-        return best(tail, next.tokens(), labels, LabelMatch::colon)
+        return best(tail, next.tokens(), labels, match -> match.colon() || inProse(match))
             .map(match -> new BrokenLabel(match.at(index, before + match.from(), row.tokens().size()).piece(),
                     match.at(index + 1, 0, match.to() - tail.size())));
     }
@@ -59,6 +64,14 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
                                 match.at(index + 1, 0, lower.size()).piece()))
                         .stream())
             .max(Comparator.comparingDouble(broken -> broken.start().strength()));
+    }
+
+    /**
+     * Running text puts no colon after "sinh ngày"; long labels are told from it
+     * nevertheless.
+     */
+    private static boolean inProse(LabelMatch match) {
+        return match.likeness() == 1 && match.length() >= LONG_LABEL;
     }
 
     private static Optional<LabelMatch> best(List<Token> first, List<Token> second,

@@ -2,8 +2,10 @@ package vn.sohoa.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.sohoa.vietnamese.Folding;
@@ -19,12 +21,23 @@ final class Datelines {
 
     private static final double WITHOUT_PLACE = 0.9;
 
+    /** The word before was read as none that a place begins with. */
+    private static final double CUT_OFF = 0.4;
+
     private static final Pattern ALONE = Pattern
         .compile("^\\W*(ngay .{1,4}thang .{1,4}nam [0-9]{4}\\W*|hom nay,? (?:vao hoi .*)?ngay .*)$");
+
+    /** "ngày … tháng … năm 2024", whatever was read between the words. */
+    private static final Pattern SHAPE = Pattern
+        .compile("^n[gq][a-z]{0,3}\\W{0,3}(.{0,7}?)\\W{0,3}t[hb][a-z]{0,2}[gq]\\W{0,3}(.{0,7}?)\\W{0,3}n[a-z]m\\W{0,3}"
+                + "([0-9oil|!\\]]{4})");
 
     /** Words before "ngày" that name no place: "Sinh ngày", "Ngày cấp, ngày". */
     private static final Set<String> NO_PLACE = Set.of("sinh", "cap", "mat", "chet", "ky", "tu", "den", "vao", "nay",
             "dau", "lan", "truoc", "sau", "trong", "han");
+
+    private static final Pattern CAPITALS_BEFORE_A_NAME = Pattern
+        .compile("^(?!TP|TX|TT)(\\p{Lu})(\\p{Lu}{1,4}) (?=\\p{Lu}\\p{Ll})");
 
     private final List<Row> rows;
 
@@ -39,8 +52,13 @@ final class Datelines {
         return all().stream().findFirst().flatMap(line -> placeBefore(line.row(), line.ngay()));
     }
 
+    /**
+     * Where day or month were written by hand and not read, no other date takes its
+     * place.
+     */
     Optional<Reading> date() {
-        return all().stream().findFirst().flatMap(Datelines::dateOf).or(this::withoutPlace);
+        List<Dateline> all = all();
+        return all.isEmpty() ? withoutPlace() : dateOf(all.getFirst());
     }
 
     /**
@@ -69,9 +87,11 @@ final class Datelines {
     }
 
     private static Optional<Dateline> in(Row row) {
-        for (int i = 0; i < row.tokens().size(); i++) {
-            if (row.tokens().get(i).key().equals("ngay") && placeBefore(row, i).isPresent()
-                    && dateOf(new Dateline(row, i)).isPresent()) {
+        // "Đại Nghĩa, ngày …": the last word that fits begins the date
+        for (int i = row.tokens().size() - 1; i > 0; i--) {
+            List<Token> rest = row.tokens().subList(i, row.tokens().size());
+            if (row.tokens().get(i).key().startsWith("n") && SHAPE.matcher(Parts.folded(rest)).find()
+                    && placeBefore(row, i).isPresent()) {
                 return Optional.of(new Dateline(row, i));
             }
         }
@@ -79,9 +99,16 @@ final class Datelines {
     }
 
     private static Optional<Reading> dateOf(Dateline dateline) {
-        List<Token> tokens = dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size());
-        return PaperDate.inDigits(Values.joined(tokens))
-            .map(date -> new Reading(date.iso(), date.exists() ? 1 : 0.5, Values.upToGap(tokens)));
+        List<Token> tokens = Values
+            .upToGap(dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size()));
+        Matcher shape = SHAPE
+            .matcher(Parts.folded(dateline.row().tokens().subList(dateline.ngay(), dateline.row().tokens().size())));
+        if (!shape.find()) {
+            return Optional.empty();
+        }
+        boolean digits = shape.group(1).matches("[0-9]+") && shape.group(2).matches("[0-9]+");
+        String text = "ngày " + shape.group(1) + " tháng " + shape.group(2) + " năm " + shape.group(3);
+        return PaperDate.inDigits(text).map(date -> new Reading(date.iso(), date.exists() && digits ? 1 : 0.5, tokens));
     }
 
     /**
@@ -98,14 +125,25 @@ final class Datelines {
             return Optional.empty();
         }
         List<Token> tokens = row.tokens().subList(from, ngay);
-        String value = Folding.tidy(Values.joined(tokens)).replaceAll("[\\s,.;:]+$", "");
+        String value = ofOneCase(Folding.tidy(Values.joined(tokens)).replaceAll("^[^\\p{L}0-9]+|[\\s,.;:]+$", ""));
         boolean comma = tokens.getLast().text().matches(".*[,.]$");
-        return value.isEmpty() ? Optional.empty() : Optional.of(new Reading(value, comma ? 1 : 0.9, tokens));
+        boolean cut = from > 0 && row.tokens().get(from).left() - row.tokens().get(from - 1).right() < row.wordHeight();
+        String known = KnownNames.PROVINCES.butForAccents(value).orElse(value);
+        return value.isEmpty() ? Optional.empty()
+                : Optional.of(new Reading(known, cut ? CUT_OFF : comma ? 1 : 0.9, tokens));
+    }
+
+    /** "VỊ Thủy" is "Vị Thủy"; "TP. Hồ Chí Minh" stays. */
+    private static String ofOneCase(String place) {
+        Matcher capitals = CAPITALS_BEFORE_A_NAME.matcher(place);
+        return capitals.find()
+                ? capitals.group(1) + capitals.group(2).toLowerCase(Locale.ROOT) + place.substring(capitals.end(2))
+                : place;
     }
 
     private static boolean placeWord(Token token) {
         return !token.key().isEmpty() && Character.isUpperCase(token.text().codePointAt(0))
-                || token.text().matches("[0-9]{1,2},?");
+                || token.text().matches("[0-9]{1,2},?|[-–]");
     }
 
 }

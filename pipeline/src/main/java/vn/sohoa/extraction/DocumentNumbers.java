@@ -25,6 +25,9 @@ final class DocumentNumbers {
     private static final Pattern WITH_SYMBOL = Pattern
         .compile("^([0-9](?: ?[0-9]){0,7} ?[A-ZĐ]?) ?/ ?((?:[0-9]{4} ?/ ?)?[\\p{L}0-9&]+(?: ?[-–.] ?[\\p{L}0-9&]+)*)");
 
+    /** What OCR makes of "QĐ", the sign of decisions. */
+    private static final Pattern DECISION = Pattern.compile("^(?:Q[ĐDGÐ]{1,2}|[OG0][ĐÐ])(?=-)");
+
     private static final Pattern PLAIN = Pattern.compile("^[0-9]{1,8}[A-Za-zĐ]?[0-9]*(?:[/\\-.][\\p{L}0-9&]+)*");
 
     private static final Pattern LABEL = Pattern.compile("^[S5][ốôóòỐÔÓo6ồ][:.;]?(?=.)");
@@ -60,8 +63,8 @@ final class DocumentNumbers {
         List<Reading> found = new ArrayList<>();
         for (int i = 0; i < row.tokens().size(); i++) {
             Token token = row.tokens().get(i);
-            boolean label = token.key().equals("so") && token.text().startsWith("S")
-                    || token.text().matches("[S5][ốôóòo6ồ][:.;]");
+            boolean label = token.key().equals("so") && token.text().matches("[^\\p{L}]*(?:S.*|.*[:.;])")
+                    || token.text().matches("\\W*[Ss5][ốôóòo6ồ][:.;]");
             boolean glued = !label && LABEL.matcher(token.text()).find() && token.text().matches(".*[0-9/].*");
             if (Parts.begins(row, i) && (label || glued) && !stamped(index, token)) {
                 List<Token> value = Values.upToGap(row.tokens().subList(label ? i + 1 : i, row.tokens().size()));
@@ -97,7 +100,8 @@ final class DocumentNumbers {
         if (symbol.find()) {
             String digits = symbol.group(1).replace(" ", "");
             boolean apart = symbol.group(1).strip().contains(" ");
-            String value = digits + "/" + symbol.group(2).replaceAll("\\s+", "").replace('–', '-');
+            String value = digits + "/"
+                    + DECISION.matcher(symbol.group(2).replaceAll("\\s+", "").replace('–', '-')).replaceFirst("QĐ");
             return Optional.of(new Reading(value, apart ? BY_HAND : 1, upTo(tokens, symbol.end())));
         }
         Matcher plain = PLAIN.matcher(text);

@@ -39,13 +39,15 @@ public class FieldExtractor {
         LabelledValues labelled = new LabelledValues(rows, labels, groups);
         PrintedValues printed = new PrintedValues(rows);
         PlacedValues placed = new PlacedValues(rows);
+        OtherMentions mentions = new OtherMentions(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             placed.surely(field)
                 .or(() -> best(field, labels, groups, labelled))
                 .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
-                .ifPresent(reading -> found.put(field.key(), Mending.of(field, reading).field()));
+                .map(reading -> mentions.agreed(field, Mending.of(field, reading)))
+                .ifPresent(reading -> found.put(field.key(), reading.field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);
         if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {

@@ -35,6 +35,21 @@ final class Parts {
         return index == 0 || token.left() - row.tokens().get(index - 1).right() > WIDE * token.height();
     }
 
+    /** Without what strokes and seals left before a name or an office in capitals. */
+    static List<Token> withoutScraps(List<Token> part) {
+        int from = 0;
+        while (from + 1 < part.size() && part.get(from).key().length() <= 3
+                && part.get(from).text().codePoints().noneMatch(Character::isUpperCase)) {
+            from++;
+        }
+        return part.subList(from, part.size());
+    }
+
+    /** Median height of its words, pixels: marks beside them are lower. */
+    static int height(List<Token> part) {
+        return part.stream().mapToInt(Token::height).sorted().skip(part.size() / 2).findFirst().orElse(1);
+    }
+
     /**
      * Whether {@code lower} begins under the beginning of {@code upper}, on the next
      * line.

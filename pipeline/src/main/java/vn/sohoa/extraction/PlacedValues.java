@@ -50,7 +50,8 @@ final class PlacedValues {
             return Optional.empty();
         }
         return switch (place) {
-            case AGENCY -> new Letterhead(rows).agency().or(signatures::agency);
+            case AGENCY -> new Letterhead(rows).agency().or(signatures::agency).or(new Letterhead(rows)::centred);
+            case BOOK_NUMBER -> new BookNumbers(rows).first();
             case NUMBER -> new DocumentNumbers(rows).first();
             case ISSUE_PLACE -> datelines.place();
             case ISSUE_DATE -> datelines.date();

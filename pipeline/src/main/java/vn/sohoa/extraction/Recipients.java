@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
 
 /**
  * To whom a letter goes, box 9a of Nghị định 30/2020/NĐ-CP: after "Kính gửi", on one line
@@ -13,6 +14,11 @@ import vn.sohoa.vietnamese.Folding;
 final class Recipients {
 
     private static final String LABEL = "kinhgui";
+
+    private static final double MISREAD = 0.7;
+
+    /** Where a line ends that was full, as a share of the page's right margin. */
+    private static final double FULL_LINE = 0.9;
 
     private final List<Row> rows;
 
@@ -24,12 +30,18 @@ final class Recipients {
         for (int i = 0; i < rows.size() && FirstPage.of(rows, rows.get(i)); i++) {
             Row row = rows.get(i);
             for (int t = 0; t + 1 < row.tokens().size(); t++) {
-                if (Parts.key(row.tokens().subList(t, t + 2)).equals(LABEL)) {
+                if (label(row.tokens().subList(t, t + 2))) {
                     return from(i, t + 2);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean label(List<Token> words) {
+        String key = Parts.key(words);
+        return key.equals(LABEL) || words.getLast().endsLabel() && words.getLast().key().equals("gui")
+                && Likeness.of(key, LABEL) >= MISREAD;
     }
 
     private Optional<Reading> from(int start, int index) {
@@ -52,16 +64,22 @@ final class Recipients {
     }
 
     /**
-     * A next recipient, or a line that did not fit: right of where "Kính gửi" begins, and
-     * close below.
+     * A next recipient, or the rest of a line that was full: right of where "Kính gửi"
+     * begins, and close below.
      */
-    private static boolean runsOn(Row last, Row next, int label, List<Token> sofar) {
+    private boolean runsOn(Row last, Row next, int label, List<Token> sofar) {
         int height = next.wordHeight();
         boolean list = next.tokens().getFirst().text().matches("[-–•+].*");
-        boolean close = next.page() == last.page() && next.top() - last.bottom() < (list ? 1.8 : 1.1) * height;
+        boolean close = next.page() == last.page()
+                && next.top() - last.bottom() < (list || sofar.isEmpty() ? 1.8 : 1.4) * height;
         boolean under = next.left() > label + (sofar.isEmpty() ? 0 : height / 2);
-        boolean open = list || sofar.isEmpty() || !sofar.getLast().text().matches(".*[.]$");
-        return close && under && open;
+        return close && under && (list || sofar.isEmpty() || unfinished(last, sofar.getLast()));
+    }
+
+    private boolean unfinished(Row last, Token end) {
+        int margin = rows.stream().filter(row -> row.page() == last.page()).mapToInt(Row::right).max().orElse(0);
+        boolean full = last.right() > FULL_LINE * margin;
+        return !end.text().matches(".*[.]$") && (full || end.text().endsWith(",") || end.text().endsWith(";"));
     }
 
 }

@@ -24,7 +24,8 @@ final class Values {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.,\\s][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9])");
 
-    private static final Pattern MONEY = Pattern.compile("[0-9]{1,3}(?:[.,\\s]?[0-9]{3})+|[0-9]+");
+    private static final Pattern MONEY = Pattern
+        .compile("(?<![^\\s(])(?:[0-9]{1,3}(?:(?: ?[.,:;] ?|\\s)?[0-9]{3})+|[0-9]+)(?![^\\s]*[0-9])");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])");
 

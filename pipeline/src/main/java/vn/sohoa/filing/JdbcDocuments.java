@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentState;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.ScanFileId;
 import vn.sohoa.extraction.ExtractedField;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.validation.Finding;
 import vn.sohoa.validation.ValidatedPaper;
 import vn.sohoa.validation.Verdict;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Pages and papers of scan files. Runs in the transaction of the caller. */
 @Component
@@ -64,11 +63,12 @@ class JdbcDocuments {
 
     private void insertPage(UUID file, PageText page) {
         PageGeometry geometry = page.geometry();
+        PageQuality quality = page.quality();
         jdbc.sql("""
                 insert into work.page (scan_file, number, source, text, scan_width, scan_height, turn, scale,
-                    skew_degrees, width, height, dpi)
+                    skew_degrees, width, height, dpi, edge_millimetres, contrast, cut_off, uncertain_words)
                 values (:file, :number, :source, :text, :scanWidth, :scanHeight, :turn, :scale, :skew, :width, :height,
-                    :dpi)
+                    :dpi, :edge, :contrast, :cutOff, :uncertain)
                 """)
             .param("file", file)
             .param("number", page.number())
@@ -82,6 +82,10 @@ class JdbcDocuments {
             .param("width", geometry.width())
             .param("height", geometry.height())
             .param("dpi", geometry.dpi())
+            .param("edge", (quality != null) ? quality.edgeMillimetres() : null)
+            .param("contrast", (quality != null) ? quality.contrast() : null)
+            .param("cutOff", (quality != null) ? quality.cutOff() : null)
+            .param("uncertain", page.uncertainWords())
             .update();
     }
 

@@ -31,18 +31,26 @@ class RecordsOfPapers {
 
     private final Holders holders;
 
-    RecordsOfPapers(JdbcRecords records, Holders holders) {
+    private final AliasesOnPapers aliases;
+
+    RecordsOfPapers(JdbcRecords records, Holders holders, AliasesOnPapers aliases) {
         this.records = records;
         this.holders = holders;
+        this.aliases = aliases;
     }
 
     /** Brings the records of a paper up to its verdict. */
     void keepUp(DocumentId id, ValidatedPaper paper, Provenance provenance) {
         switch (paper.verdict()) {
-            case Verdict.Accepted accepted -> records.file(record(id, paper, provenance), holdersOf(paper));
+            case Verdict.Accepted accepted -> file(record(id, paper, provenance), holdersOf(paper));
             case Verdict.NeedsReview review -> records.withdraw(id);
             case Verdict.Rejected rejected -> records.withdraw(id);
         }
+    }
+
+    private void file(PaperRecord paper, SequencedSet<CitizenId> under) {
+        records.file(paper, under);
+        aliases.propose(paper, under);
     }
 
     void withdraw(DocumentId id) {

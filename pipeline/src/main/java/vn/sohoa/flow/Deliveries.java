@@ -42,7 +42,7 @@ class Deliveries {
         Optional<Batch> present = batches.find(id);
         present.ifPresent(batch -> requireSameDelivery(batch, folder, request.office()));
         OfficeCode office = present.map(Batch::office).orElseGet(() -> knownOffice(request.office()));
-        batches.open(id, office, folder, request.declared());
+        batches.open(id, office, folder, request.declared(), System.getProperty("user.name", "unknown"));
         return batches.get(id);
     }
 

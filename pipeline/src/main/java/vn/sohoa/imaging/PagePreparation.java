@@ -2,9 +2,11 @@ package vn.sohoa.imaging;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import vn.sohoa.document.Box;
 import vn.sohoa.document.PageCode;
 import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.Word;
 
 /** Makes a decoded page ready for reading, step by step. */
@@ -42,9 +44,11 @@ final class PagePreparation {
         PaperTone paper = PaperTone.of(small);
         GrayImage clean = gray;
         UprightPosition position = UprightPosition.AS_IT_IS;
+        @Nullable PageQuality quality = null;
         if (words.isEmpty()) {
             Edges edges = Edges.in(paper.darkerThan(DARK, small), dpi / (double) factor);
             Mask ink = paper.darkerThan(INK, small);
+            Quality measured = Quality.of(gray, dpi);
             Leaders leaders = Leaders.in(ink, dpi / (double) factor);
             clean = clean(gray, paper, edges, factor);
             leaders.whiten(clean.pixels(), clean.width(), clean.height(), factor);
@@ -52,6 +56,7 @@ final class PagePreparation {
                 small = whitened(small, edges);
                 ink = paper.darkerThan(INK, small);
             }
+            quality = measured.with(ink, dpi / (double) factor);
             position = UprightPosition.of(ink);
         }
         double scale = (dpi < COARSE_DPI && words.isEmpty()) ? Math.min(MAX_SCALE, READING_DPI / (double) dpi) : 1;
@@ -61,7 +66,8 @@ final class PagePreparation {
         List<PageCode> codes = PageCodes.on(upright, geometry.dpi());
         boolean blank = words.isEmpty() && codes.isEmpty()
                 && Blankness.blank(paper.darkerThan(STRONG_INK, small), dpi / factor, settings.blankMarks());
-        return new PageImage(number, upright, geometry, position.otherTurns(), codes, blank, placed(words, fine));
+        return new PageImage(number, upright, geometry, position.otherTurns(), codes, blank, quality,
+                placed(words, fine));
     }
 
     private static GrayImage gray(Scan scan) {

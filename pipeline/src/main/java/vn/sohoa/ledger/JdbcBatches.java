@@ -47,11 +47,12 @@ public class JdbcBatches {
 
     /**
      * Opens a batch; one that exists gets its declared count replaced, if one is given.
+     * @param operator who has it digitized
      */
-    public void open(BatchId id, OfficeCode office, Path folder, @Nullable Integer declared) {
+    public void open(BatchId id, OfficeCode office, Path folder, @Nullable Integer declared, String operator) {
         jdbc.sql("""
-                insert into work.batch as present (name, office, folder, declared_count, state)
-                values (:name, :office, :folder, :declared, 'open')
+                insert into work.batch as present (name, office, folder, declared_count, operator, state)
+                values (:name, :office, :folder, :declared, :operator, 'open')
                 on conflict (name) do update
                 set declared_count = coalesce(excluded.declared_count, present.declared_count), state = 'open'
                 """)
@@ -59,6 +60,7 @@ public class JdbcBatches {
             .param("office", office.value())
             .param("folder", folder.toString())
             .param("declared", declared)
+            .param("operator", operator)
             .update();
     }
 

@@ -2,8 +2,14 @@ package vn.sohoa.procedure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.ProcedureCode;
@@ -21,37 +27,68 @@ class JdbcProcedures {
         this.jdbc = jdbc;
     }
 
+    /** In one statement: each request of the API asks. */
     Optional<Procedure> find(ProcedureCode code) {
-        return jdbc.sql("select name from office.procedure where code = :code")
+        List<Row> rows = jdbc
+            .sql("""
+                    select procedure.name as procedure_name, procedure.written_result, component.code, component.name, component.required,
+                        substitute.record_type, substitute.not_older_than_days, substitute.must_be_verified,
+                        substitute.own_office_only
+                    from office.procedure
+                        left join office.procedure_component as component on component.procedure_code = procedure.code
+                        left join office.component_substitute as substitute
+                            on substitute.procedure_code = procedure.code and substitute.component_code = component.code
+                    where procedure.code = :code
+                    order by component.position, substitute.record_type
+                    """)
             .param("code", code.value())
-            .query((row, number) -> new Procedure(code, row.getString("name"), components(code)))
-            .optional();
+            .query(JdbcProcedures::row)
+            .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        SequencedMap<Procedure.Component, List<Substitute>> components = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (row.component() != null) {
+                List<Substitute> found = components.computeIfAbsent(row.component(), key -> new ArrayList<>());
+                Optional.ofNullable(row.substitute()).ifPresent(found::add);
+            }
+        }
+        return Optional.of(new Procedure(code, rows.getFirst().procedure(), rows.getFirst().writtenResult(),
+                components.entrySet()
+                    .stream()
+                    .map(entry -> new Procedure.Component(entry.getKey().code(), entry.getKey().name(),
+                            entry.getKey().required(), entry.getValue()))
+                    .toList()));
     }
 
-    private List<Procedure.Component> components(ProcedureCode code) {
+    List<ProcedureCode> codes(String after, int limit, @Nullable Set<String> among) {
         return jdbc.sql("""
-                select code, name, required from office.procedure_component
-                where procedure_code = :procedure order by position
+                select code from office.procedure where code > :after and (:all or code = any (:among))
+                order by code limit :limit
                 """)
-            .param("procedure", code.value())
-            .query((row, number) -> new Procedure.Component(row.getString("code"), row.getString("name"),
-                    row.getBoolean("required"), substitutes(code, row.getString("code"))))
+            .param("after", after)
+            .param("all", among == null)
+            .param("among", (among == null) ? new String[0] : among.toArray(String[]::new))
+            .param("limit", limit)
+            .query((row, number) -> new ProcedureCode(row.getString("code")))
             .list();
     }
 
-    private List<Substitute> substitutes(ProcedureCode code, String component) {
-        return jdbc.sql("""
-                select record_type, not_older_than_days, must_be_verified, own_office_only
-                from office.component_substitute
-                where procedure_code = :procedure and component_code = :component order by record_type
-                """)
-            .param("procedure", code.value())
-            .param("component", component)
-            .query(JdbcProcedures::substitute)
-            .list();
+    /** A component, still without substitutes, and one of them. */
+    private record Row(String procedure, boolean writtenResult, Procedure.@Nullable Component component,
+            @Nullable Substitute substitute) {
     }
 
-    private static Substitute substitute(ResultSet row, int number) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
+        String code = row.getString("code");
+        return new Row(row.getString("procedure_name"), row.getBoolean("written_result"),
+                (code == null) ? null
+                        : new Procedure.Component(code, row.getString("name"), row.getBoolean("required"), List.of()),
+                (row.getString("record_type") == null) ? null : substitute(row));
+    }
+
+    private static Substitute substitute(ResultSet row) throws SQLException {
         return new Substitute(new DocumentType(row.getString("record_type")),
                 row.getObject("not_older_than_days", Integer.class), row.getBoolean("must_be_verified"),
                 row.getBoolean("own_office_only"));
@@ -60,9 +97,10 @@ class JdbcProcedures {
     /** Replaces what was known of a procedure. */
     void save(Procedure procedure) {
         jdbc.sql("delete from office.procedure where code = :code").param("code", procedure.code().value()).update();
-        jdbc.sql("insert into office.procedure (code, name) values (:code, :name)")
+        jdbc.sql("insert into office.procedure (code, name, written_result) values (:code, :name, :written)")
             .param("code", procedure.code().value())
             .param("name", procedure.name())
+            .param("written", procedure.writtenResult())
             .update();
         for (int i = 0; i < procedure.components().size(); i++) {
             save(procedure.code(), procedure.components().get(i), i + 1);

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.ProcedureCode;
 
@@ -23,6 +26,18 @@ public class Procedures {
 
     public Optional<Procedure> find(ProcedureCode code) {
         return procedures.find(code);
+    }
+
+    /**
+     * Procedures in the order of their codes.
+     * @param after code of the last one seen; null: from the beginning
+     * @param among codes; null: all
+     */
+    public List<Procedure> after(@Nullable String after, int limit, @Nullable Set<String> among) {
+        return procedures.codes((after != null) ? after : "", limit, among)
+            .stream()
+            .flatMap(code -> procedures.find(code).stream())
+            .toList();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.sohoa.document.Box;
 import vn.sohoa.imaging.ClearedPrint;
 import vn.sohoa.imaging.Drawings;
-import vn.sohoa.imaging.ReadingView;
+import vn.sohoa.imaging.GrayImage;
 
 /**
  * A second look at the places of seals and signatures, where the signer's name and
@@ -19,17 +19,17 @@ final class DrawingsLook {
         this.engines = engines;
     }
 
-    PageText lookedAgain(PageText first, ReadingView view) {
+    PageText lookedAgain(PageText first, GrayImage image) {
+        int dpi = first.geometry().dpi();
         List<TextLine> lines = first.lines();
-        for (Box place : Drawings.around(view.image(), view.dpi())) {
-            if (first.codes().stream().noneMatch(code -> Places.overlap(code.box(), view.onPage(place)) > 0)) {
-                List<TextLine> seen = engines.lines(ClearedPrint.of(view.image(), place, view.dpi()), view.dpi(),
-                        Layout.SCATTERED);
+        for (Box place : Drawings.around(image, dpi)) {
+            if (first.codes().stream().noneMatch(code -> Places.overlap(code.box(), place) > 0)) {
+                List<TextLine> seen = engines.lines(ClearedPrint.of(image, place, dpi), dpi, Layout.SCATTERED);
                 lines = MergedLines.of(lines,
-                        seen.stream().map(line -> line.withBoxes(box -> view.onPage(moved(box, place)))).toList());
+                        seen.stream().map(line -> line.withBoxes(box -> moved(box, place))).toList());
             }
         }
-        return new PageText(first.number(), first.geometry(), lines, first.codes(), first.source());
+        return first.withLines(lines);
     }
 
     private static Box moved(Box box, Box place) {

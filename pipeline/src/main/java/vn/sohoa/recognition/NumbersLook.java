@@ -35,7 +35,7 @@ final class NumbersLook {
             .map(line -> new TextLine(line.block(),
                     line.words().stream().map(word -> checked(word, image, first.geometry().dpi())).toList()))
             .toList();
-        return new PageText(first.number(), first.geometry(), lines, first.codes(), first.source());
+        return first.withLines(lines);
     }
 
     private Word checked(Word word, GrayImage image, int dpi) {

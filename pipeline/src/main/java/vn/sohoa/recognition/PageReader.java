@@ -53,7 +53,7 @@ public class PageReader implements AutoCloseable {
      */
     public PageText read(PageImage page) {
         if (page.blank()) {
-            return new PageText(page.number(), page.geometry(), List.of(), page.codes(), Source.BLANK);
+            return new PageText(page.number(), page.geometry(), List.of(), page.codes(), Source.BLANK, page.quality());
         }
         if (!page.embeddedWords().isEmpty()) {
             return new PageText(page.number(), page.geometry(), EmbeddedLines.of(page.embeddedWords()), page.codes(),
@@ -62,11 +62,11 @@ public class PageReader implements AutoCloseable {
         Look asItLies = look(page, QuarterTurn.NONE);
         Look best = page.otherTurns().isEmpty() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
-        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.view()), best.image()));
+        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image()));
     }
 
     private static PageText mended(PageText read) {
-        return new PageText(read.number(), read.geometry(), MendedWords.of(read.lines()), read.codes(), read.source());
+        return read.withLines(MendedWords.of(read.lines()));
     }
 
     /** What the pages are read with, for provenance. */
@@ -91,19 +91,19 @@ public class PageReader implements AutoCloseable {
 
     private Look look(PageImage page, QuarterTurn turn) {
         if (turn == QuarterTurn.NONE) {
-            return look(page.number(), page.image(), page.geometry(), page.codes());
+            return look(page, page.image(), page.geometry(), page.codes());
         }
         TurnedPage turned = TurnedPage.of(page, turn);
-        return look(page.number(), turned.image(), turned.geometry(), turned.codes());
+        return look(page, turned.image(), turned.geometry(), turned.codes());
     }
 
-    private Look look(int number, GrayImage image, PageGeometry geometry, List<PageCode> codes) {
+    private Look look(PageImage page, GrayImage image, PageGeometry geometry, List<PageCode> codes) {
         ReadingView view = ReadingView.of(image, geometry.dpi());
         List<TextLine> lines = engines.lines(view.image(), view.dpi(), Layout.PAGE)
             .stream()
             .map(line -> line.withBoxes(view::onPage))
             .toList();
-        return new Look(new PageText(number, geometry, lines, codes, Source.RECOGNIZED), image, view);
+        return new Look(new PageText(page.number(), geometry, lines, codes, Source.RECOGNIZED, page.quality()), image);
     }
 
     /**
@@ -127,8 +127,8 @@ public class PageReader implements AutoCloseable {
         engines.close();
     }
 
-    /** What was read, of which image, and as which view of it. */
-    private record Look(PageText text, GrayImage image, ReadingView view) {
+    /** What was read, and of which image. */
+    private record Look(PageText text, GrayImage image) {
     }
 
 }

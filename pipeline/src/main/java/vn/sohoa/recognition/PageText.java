@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import vn.sohoa.document.Confidence;
 import vn.sohoa.document.PageCode;
 import vn.sohoa.document.PageGeometry;
+import vn.sohoa.document.PageQuality;
+import vn.sohoa.document.Word;
 
 /**
  * What stands on one page.
@@ -16,8 +20,19 @@ import vn.sohoa.document.PageGeometry;
  * @param lines in reading order; empty for a blank page
  * @param codes QR codes and barcodes
  * @param source how the text was come by
+ * @param quality of the scan; null where it was not measured: on born-digital pages, and
+ * on those read by an earlier version
  */
-public record PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source) {
+public record PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source,
+        @Nullable PageQuality quality) {
+
+    /** Below it a word is hard to read. */
+    private static final Confidence UNCERTAIN = new Confidence(0.6);
+
+    /** A page whose quality was not measured. */
+    public PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source) {
+        this(number, geometry, lines, codes, source, null);
+    }
 
     /** How the text of a page was come by. */
     public enum Source {
@@ -29,6 +44,23 @@ public record PageText(int number, PageGeometry geometry, List<TextLine> lines, 
         /** Nothing to read. */
         BLANK
 
+    }
+
+    /** The page with other lines. */
+    PageText withLines(List<TextLine> others) {
+        return new PageText(number, geometry, others, codes, source, quality);
+    }
+
+    /** How many words were read. */
+    public int words() {
+        return lines.stream().mapToInt(line -> line.words().size()).sum();
+    }
+
+    /** Share of the words that were hard to read, 0 to 1; 0 where there are none. */
+    public double uncertainWords() {
+        List<Word> words = lines.stream().flatMap(line -> line.words().stream()).toList();
+        long uncertain = words.stream().filter(word -> word.confidence().compareTo(UNCERTAIN) < 0).count();
+        return words.isEmpty() ? 0 : uncertain / (double) words.size();
     }
 
     public boolean blank() {

@@ -2,10 +2,12 @@ package vn.sohoa.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import vn.sohoa.document.DocumentType;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.recognition.TextLine;
 import vn.sohoa.template.DocumentTemplates;
@@ -22,6 +24,12 @@ import vn.sohoa.vietnamese.Likeness;
 public class PaperFinder {
 
     private static final String QUOC_HIEU = Folding.key("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+
+    private static final Pattern ANNEX = Pattern.compile(
+            "^\\W*(phu luc.{0,12}|quy che|quy dinh|noi quy|dieu le|danh muc|danh sach|chuong trinh|ke hoach|de an|phuong an|bang gia)\\W*$");
+
+    private static final Pattern ISSUED_WITH = Pattern
+        .compile("kem theo (?:quyet dinh|nghi quyet|thong tu|van ban|cong van|ke hoach|to trinh)");
 
     private static final double HEAD_OF_PAGE = 0.3;
 
@@ -82,8 +90,27 @@ public class PaperFinder {
     }
 
     private boolean beginsPaper(PageText page) {
-        return !page.blank() && (bearsQuocHieu(page)
-                || templates.all().stream().anyMatch(template -> Titles.likeness(page, template) >= SURE));
+        return !page.blank() && !annex(page)
+                && (bearsQuocHieu(page) || templates.all()
+                    .stream()
+                    .filter(template -> !template.type().equals(DocumentType.OTHER))
+                    .anyMatch(template -> Titles.likeness(page, template) >= SURE));
+    }
+
+    /**
+     * Whether a regulation or a list begins that was issued with the paper before it,
+     * which may bear the quốc hiệu once more: "QUY CHẾ … (Ban hành kèm theo Quyết định số
+     * …)".
+     */
+    private static boolean annex(PageText page) {
+        int limit = page.geometry().height() / 2;
+        List<String> head = page.lines()
+            .stream()
+            .filter(line -> line.box().y() < limit)
+            .map(line -> Folding.fold(line.text()))
+            .toList();
+        return head.stream().anyMatch(line -> ANNEX.matcher(line).matches())
+                && head.stream().anyMatch(line -> ISSUED_WITH.matcher(line).find());
     }
 
     private static boolean bearsQuocHieu(PageText page) {

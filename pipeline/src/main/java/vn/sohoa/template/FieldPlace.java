@@ -20,6 +20,10 @@ public enum FieldPlace {
     SIGNER_POSITION,
     /** Box 7: name of who signed. */
     SIGNER_NAME,
+    /**
+     * "Số vào sổ cấp GCN", beside or below the words, in the column that they stand in.
+     */
+    BOOK_NUMBER,
     /** Box 9a: to whom it goes, after "Kính gửi". */
     RECIPIENTS,
     /**

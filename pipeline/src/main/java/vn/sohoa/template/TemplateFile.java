@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import vn.sohoa.document.FieldKey;
 record TemplateFile(String type, int version, String title, @Nullable List<String> titles,
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
         @Nullable Map<String, List<String>> parts, @Nullable LinkedHashMap<String, Field> fields,
-        @Nullable List<String> stops, boolean penWritten) {
+        @Nullable List<String> stops, boolean penWritten, @Nullable List<String> supersedes,
+        @Nullable List<String> matter, @Nullable Map<String, String> aliases) {
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
@@ -53,15 +55,26 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
             .stream()
             .map(entry -> entry.getValue().named(entry.getKey()))
             .toList();
-        List<FieldKey> holderKeys = orEmpty(holders).stream().map(FieldKey::new).toList();
-        for (FieldKey holder : holderKeys) {
-            if (all.stream().noneMatch(field -> field.key().equals(holder))) {
-                throw new IllegalArgumentException("holder " + holder + " is not a field of the type");
-            }
-        }
+        Map<FieldKey, String> numbers = new LinkedHashMap<>();
+        (aliases == null ? Map.<String, String>of() : aliases)
+            .forEach((key, kind) -> numbers.put(fieldIn(all, key, "alias"), kind));
         return new DocumentTemplate(new DocumentType(type), version, title, orEmpty(titles), orEmpty(phrases),
-                orEmpty(against), holderKeys, all, parts == null ? Map.of() : Map.copyOf(parts), orEmpty(stops),
-                penWritten);
+                orEmpty(against), fieldsIn(all, holders, "holder"), all, parts == null ? Map.of() : Map.copyOf(parts),
+                orEmpty(stops), penWritten,
+                orEmpty(supersedes).stream().map(DocumentType::new).collect(Collectors.toSet()),
+                fieldsIn(all, matter, "matter"), numbers);
+    }
+
+    private static List<FieldKey> fieldsIn(List<FieldTemplate> all, @Nullable List<String> keys, String what) {
+        return orEmpty(keys).stream().map(key -> fieldIn(all, key, what)).toList();
+    }
+
+    private static FieldKey fieldIn(List<FieldTemplate> all, String key, String what) {
+        return all.stream()
+            .map(FieldTemplate::key)
+            .filter(field -> field.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(what + " " + key + " is not a field of the type"));
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -15,7 +15,8 @@ final class Rules {
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
             DateRules::nothingLiesInTheFuture, CardRules::codesAgree, CardRules::zoneAgrees,
             SourceRules::codedCitizenIsPrinted, SourceRules::numberFitsType, SourceRules::numberIsPrinted,
-            SourceRules::nothingMayBeHandwritten, SourceRules::issuerExisted);
+            SourceRules::nothingMayBeHandwritten, SourceRules::issuerExisted, PageRules::pagesAreLegible,
+            PageRules::pagesAreWhole);
 
     private Rules() {
     }

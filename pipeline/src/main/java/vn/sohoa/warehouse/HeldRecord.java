@@ -4,25 +4,24 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.Sha256;
 
 /**
- * A record as it is held today.
+ * A record as it is held, and what it is worth on the day that was asked for.
  *
+ * @param citizen whom it is filed under: who was asked for, or a linked ID of the same
+ * person
  * @param issuedOn ISO 8601, as exact as printed; null where the paper names no date
  * @param office that digitized it
  * @param validUntil last day of validity
  */
-public record HeldRecord(DocumentId document, DocumentType type, @Nullable String documentNumber,
+public record HeldRecord(CitizenId citizen, DocumentId document, DocumentType type, @Nullable String documentNumber,
         @Nullable String issuedOn, @Nullable String issuedBy, OfficeCode office, Trust trust,
-        @Nullable LocalDate validUntil, int version, Sha256 copy) {
-
-    public boolean expiredOn(LocalDate day) {
-        return validUntil != null && validUntil.isBefore(day);
-    }
+        @Nullable LocalDate validUntil, int version, Sha256 copy, Validity validity) {
 
     /** Whether a person, or a signature, stands behind the values. */
     public boolean verified() {
@@ -34,15 +33,7 @@ public record HeldRecord(DocumentId document, DocumentType type, @Nullable Strin
      * from its start.
      */
     public boolean issuedWithin(int days, LocalDate today) {
-        if (issuedOn == null) {
-            return false;
-        }
-        String day = switch (issuedOn.length()) {
-            case 4 -> issuedOn + "-01-01";
-            case 7 -> issuedOn + "-01";
-            default -> issuedOn;
-        };
-        return !LocalDate.parse(day).plusDays(days).isBefore(today);
+        return IssuePeriod.of(issuedOn).filter(period -> !period.earliest().plusDays(days).isBefore(today)).isPresent();
     }
 
     /** Leaves the values out: they are personal data. */

@@ -1,14 +1,12 @@
 package vn.sohoa.warehouse;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.function.Function;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
-import vn.sohoa.document.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,35 +18,54 @@ import org.springframework.stereotype.Component;
 @Component
 public class JdbcRecords {
 
+    /** Who changes records where no person does. */
+    private static final String MACHINE = "digitization";
+
     private final JdbcClient jdbc;
 
-    JdbcRecords(JdbcClient jdbc) {
+    private final JdbcRecordVersions versions;
+
+    private final SupersessionRules rules;
+
+    JdbcRecords(JdbcClient jdbc, JdbcRecordVersions versions, SupersessionRules rules) {
         this.jdbc = jdbc;
+        this.versions = versions;
+        this.rules = rules;
     }
 
     /**
-     * Files a paper under each of its holders, or archives it where it has none.
+     * Files a paper as the machine read it, under each of its holders, or archives it
+     * where it has none.
      */
     public void file(PaperRecord paper, SequencedSet<CitizenId> holders) {
-        withdrawFromOthers(paper.document(), holders);
+        file(paper, holders, Trust.MACHINE_READ, MACHINE);
+    }
+
+    /**
+     * Files a paper for whose values somebody stands, as after a correction.
+     * @param by who that is
+     */
+    public void file(PaperRecord paper, SequencedSet<CitizenId> holders, Trust trust, String by) {
+        withdrawFromOthers(paper.document(), holders, by);
         if (holders.isEmpty()) {
             archive(paper);
         }
-        holders.forEach(holder -> file(paper, holder));
+        holders.forEach(holder -> file(paper, holder, trust, by));
     }
 
     /** Shows the records of a paper no longer. */
     public void withdraw(DocumentId document) {
-        withdrawFromOthers(document, List.of());
+        withdrawFromOthers(document, List.of(), MACHINE);
     }
 
-    private void withdrawFromOthers(DocumentId document, Collection<CitizenId> holders) {
+    private void withdrawFromOthers(DocumentId document, Collection<CitizenId> holders, String by) {
         jdbc.sql("""
-                update warehouse.record set withdrawn_at = now()
+                update warehouse.record set withdrawn_at = now(), changed_by = :by
                 where document_id = :document and withdrawn_at is null and citizen_id <> all (:holders)
                 """)
             .param("document", document.value())
             .param("holders", holders.stream().map(CitizenId::value).toArray(String[]::new))
+            .param("by", by)
             .update();
         jdbc.sql("""
                 update warehouse.record_without_citizen set withdrawn_at = now()
@@ -70,53 +87,44 @@ public class JdbcRecords {
             .update();
     }
 
-    private void file(PaperRecord paper, CitizenId holder) {
+    private void file(PaperRecord paper, CitizenId holder, Trust trust, String by) {
         jdbc.sql("insert into warehouse.citizen (citizen_id) values (:citizen) on conflict do nothing")
             .param("citizen", holder.value())
             .update();
-        Sha256 content = paper.content();
-        int version = versionOf(paper, holder, content).orElseGet(() -> lastVersion(paper, holder) + 1);
-        saveRecord(paper, holder, version);
-        if (saveVersion(paper, holder, version, content)) {
-            saveFields(paper, holder, version);
-        }
+        int version = versions.numberOf(paper, holder);
+        saveRecord(paper, holder, version, trust, by);
+        versions.save(paper, holder, version);
+        makeFindable(paper, holder);
     }
 
-    private Optional<Integer> versionOf(PaperRecord paper, CitizenId holder, Sha256 content) {
-        return jdbc.sql("""
-                select version from warehouse.record_version
-                where citizen_id = :citizen and document_id = :document and content_sha256 = :content
-                order by version desc
-                limit 1
-                """)
+    private void makeFindable(PaperRecord paper, CitizenId holder) {
+        jdbc.sql("select warehouse.index_record(:citizen, :document)")
             .param("citizen", holder.value())
             .param("document", paper.document().value())
-            .param("content", content.value())
-            .query(Integer.class)
-            .optional();
+            .query((row, number) -> number)
+            .list();
     }
 
-    private int lastVersion(PaperRecord paper, CitizenId holder) {
-        return jdbc.sql("""
-                select coalesce(max(version), 0) from warehouse.record_version
-                where citizen_id = :citizen and document_id = :document
-                """)
-            .param("citizen", holder.value())
-            .param("document", paper.document().value())
-            .query(Integer.class)
-            .single();
-    }
-
-    private void saveRecord(PaperRecord paper, CitizenId holder, int version) {
+    private void saveRecord(PaperRecord paper, CitizenId holder, int version, Trust trust, String by) {
         jdbc.sql("""
-                insert into warehouse.record
-                    (citizen_id, document_id, type, document_number, issued_on, issued_by, office, valid_until,
-                     version)
-                values (:citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :validUntil, :version)
+                insert into warehouse.record as present
+                    (citizen_id, document_id, type, document_number, issued_on, issued_by, office, trust, valid_until,
+                     matter, version, changed_by, revoked_on, revocation_reason)
+                select :citizen, :document, :type, :number, :issuedOn, :issuedBy, :office, :trust, :validUntil::date,
+                    :matter, :version, :by, max(known.revoked_on), max(known.revocation_reason)
+                from warehouse.record as known
+                where known.document_id = :document -- a revoked paper stays so under another holder
                 on conflict (citizen_id, document_id) do update
                 set type = excluded.type, document_number = excluded.document_number,
                     issued_on = excluded.issued_on, issued_by = excluded.issued_by, office = excluded.office,
-                    valid_until = excluded.valid_until, version = excluded.version, withdrawn_at = null
+                    valid_until = excluded.valid_until, matter = excluded.matter, version = excluded.version,
+                    -- who stood behind these very values still does
+                    trust = case when present.version = excluded.version and excluded.trust = 'machine_read'
+                        then present.trust else excluded.trust end,
+                    changed_by = case when present.version = excluded.version and present.withdrawn_at is null
+                        and excluded.trust in ('machine_read', present.trust)
+                        then present.changed_by else excluded.changed_by end,
+                    withdrawn_at = null
                 """)
             .param("citizen", holder.value())
             .param("document", paper.document().value())
@@ -125,58 +133,53 @@ public class JdbcRecords {
             .param("issuedOn", paper.value("issued_on"))
             .param("issuedBy", paper.value("issued_by"))
             .param("office", paper.provenance().office().value())
+            .param("trust", trust.code())
             .param("validUntil", paper.validUntil())
+            .param("matter", paper.matter(rules.of(paper.type())))
             .param("version", version)
+            .param("by", by)
             .update();
     }
 
-    private boolean saveVersion(PaperRecord paper, CitizenId holder, int version, Sha256 content) {
-        Provenance provenance = paper.provenance();
+    /**
+     * Declares a paper no longer good, under all its holders, those it is withdrawn from
+     * too: it may come back.
+     * @param day the first on which it is not
+     * @return whether it is known, and was not revoked so before
+     */
+    boolean revoke(DocumentId document, LocalDate day, String reason, String by) {
         return jdbc.sql("""
-                insert into warehouse.record_version
-                    (citizen_id, document_id, version, content_sha256, template_version, engine, batch, file_path,
-                     file_sha256, copy_sha256)
-                values (:citizen, :document, :version, :content, :template, :engine, :batch, :path, :file, :copy)
-                on conflict do nothing
+                update warehouse.record set revoked_on = :day, revocation_reason = :reason, changed_by = :by
+                where document_id = :document
+                    and (revoked_on, revocation_reason) is distinct from (:day::date, :reason::text)
                 """)
-            .param("citizen", holder.value())
-            .param("document", paper.document().value())
-            .param("version", version)
-            .param("content", content.value())
-            .param("template", provenance.templateVersion())
-            .param("engine", provenance.engine())
-            .param("batch", provenance.batch().value())
-            .param("path", provenance.filePath())
-            .param("file", provenance.file().value())
-            .param("copy", provenance.copy().value())
-            .update() == 1;
+            .param("document", document.value())
+            .param("day", day)
+            .param("reason", reason)
+            .param("by", by)
+            .update() > 0;
     }
 
-    private void saveFields(PaperRecord paper, CitizenId holder, int version) {
-        List<RecordField> fields = paper.fields();
-        jdbc.sql("""
-                insert into warehouse.record_field
-                    (citizen_id, document_id, version, key, value, confidence, page, x, y, width, height)
-                select :citizen, :document, :version, field.*
-                from unnest(:keys::text[], :values::text[], :confidences::float8[], :pages::int[],
-                    :xs::int[], :ys::int[], :widths::int[], :heights::int[]) as field
-                """)
-            .param("citizen", holder.value())
-            .param("document", paper.document().value())
-            .param("version", version)
-            .param("keys", fields.stream().map(field -> field.key().key()).toArray(String[]::new))
-            .param("values", fields.stream().map(RecordField::value).toArray(String[]::new))
-            .param("confidences", fields.stream().map(field -> field.confidence().value()).toArray(Double[]::new))
-            .param("pages", numbers(fields, RecordField::page))
-            .param("xs", numbers(fields, field -> field.box().x()))
-            .param("ys", numbers(fields, field -> field.box().y()))
-            .param("widths", numbers(fields, field -> field.box().width()))
-            .param("heights", numbers(fields, field -> field.box().height()))
-            .update();
+    /**
+     * Takes a revocation back.
+     * @return whether it was revoked
+     */
+    boolean reinstate(DocumentId document, String by) {
+        return jdbc.sql("""
+                update warehouse.record set revoked_on = null, revocation_reason = null, changed_by = :by
+                where document_id = :document and revoked_on is not null
+                """).param("document", document.value()).param("by", by).update() > 0;
     }
 
-    private static Integer[] numbers(List<RecordField> fields, Function<RecordField, Integer> number) {
-        return fields.stream().map(number).toArray(Integer[]::new);
+    /** Whom a paper is filed under. */
+    List<CitizenId> holders(DocumentId document) {
+        return jdbc.sql("""
+                select citizen_id from warehouse.record
+                where document_id = :document and withdrawn_at is null order by citizen_id
+                """)
+            .param("document", document.value())
+            .query((row, number) -> new CitizenId(row.getString("citizen_id")))
+            .list();
     }
 
 }

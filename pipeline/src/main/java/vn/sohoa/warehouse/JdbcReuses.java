@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DossierCode;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.ProcedureCode;
@@ -26,8 +25,8 @@ public class JdbcReuses {
      * Counts a reuse once for each component of a dossier, however often it is reported.
      * @return whether it is new
      */
-    public boolean report(CitizenId citizen, HeldRecord held, String client, ProcedureCode procedure,
-            DossierCode dossier, @Nullable String component, OfficeCode office) {
+    public boolean report(HeldRecord held, String client, ProcedureCode procedure, DossierCode dossier,
+            @Nullable String component, OfficeCode office) {
         return jdbc.sql("""
                 insert into warehouse.reuse (citizen_id, id, document_id, version, client, procedure_code,
                     dossier_code, component_code, office, reused_at)
@@ -35,7 +34,7 @@ public class JdbcReuses {
                     now())
                 on conflict on constraint reuse_once_per_dossier do nothing
                 """)
-            .param("citizen", citizen.value())
+            .param("citizen", held.citizen().value())
             .param("id", UUID.randomUUID())
             .param("document", held.document().value())
             .param("version", held.version())

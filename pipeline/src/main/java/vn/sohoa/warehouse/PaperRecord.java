@@ -2,8 +2,10 @@ package vn.sohoa.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public record PaperRecord(DocumentId document, DocumentType type, List<RecordFie
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final Pattern FILLERS = Pattern.compile("[\\s.]+");
+
     @Nullable String value(String key) {
         FieldKey wanted = new FieldKey(key);
         return fields.stream()
@@ -31,6 +35,22 @@ public record PaperRecord(DocumentId document, DocumentType type, List<RecordFie
     @Nullable LocalDate validUntil() {
         String until = value("valid_until");
         return (until != null && DAY.matcher(until).matches()) ? LocalDate.parse(until) : null;
+    }
+
+    /**
+     * What it is about, where the rule of its type names fields and all of them were
+     * read.
+     */
+    @Nullable String matter(SupersessionRules.Rule rule) {
+        List<String> values = new ArrayList<>();
+        for (FieldKey key : rule.matter()) {
+            String value = value(key.key());
+            if (value == null) {
+                return null;
+            }
+            values.add(FILLERS.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+        }
+        return values.isEmpty() ? null : String.join("/", values);
     }
 
     /** Checksum over type and values: equal where nothing new is known. */

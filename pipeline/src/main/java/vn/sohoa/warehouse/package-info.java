@@ -3,7 +3,7 @@
  * reuse.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document" })
+@ApplicationModule(allowedDependencies = { "document", "access", "identity" })
 package vn.sohoa.warehouse;
 
 import org.jspecify.annotations.NullMarked;

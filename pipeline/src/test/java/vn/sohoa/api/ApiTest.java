@@ -7,12 +7,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +49,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,8 +83,19 @@ abstract class ApiTest {
     @Autowired
     ObjectStore store;
 
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    Clock clock;
+
     @LocalServerPort
     int port;
+
+    static final Description description = new Description();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -92,6 +108,11 @@ abstract class ApiTest {
         String home = Files.createTempDirectory("sohoa-api").toRealPath().toString();
         registry.add("sohoa.home", () -> home);
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
+        registry.add("sohoa.webhooks.allowed-networks", () -> "127.0.0.0/8");
+        registry.add("sohoa.webhooks.https-only", () -> "false");
+        registry.add("sohoa.webhooks.attempts", () -> "3");
+        registry.add("sohoa.webhooks.retry-delay", () -> "50ms");
+        registry.add("sohoa.webhooks.pace", () -> "100ms");
         registry.add("logging.threshold.console", () -> "warn");
     }
 
@@ -164,7 +185,11 @@ abstract class ApiTest {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.uri().getPath().startsWith("/api/")) {
+                description.check(response);
+            }
+            return response;
         }
         catch (IOException ex) {
             throw new java.io.UncheckedIOException(ex);
@@ -184,8 +209,36 @@ abstract class ApiTest {
         return send(request);
     }
 
+    HttpResponse<String> get(String path, String token, String... headers) {
+        HttpRequest.Builder request = request("/api/v1" + path).header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
+    void problem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(content(response).get("code").asString()).isEqualTo(code);
+    }
+
     JsonNode content(HttpResponse<String> response) {
         return json.readTree(response.body());
+    }
+
+    /** {@code GET /api/v1/openapi} and its like, as the application itself lists them. */
+    Set<String> served() {
+        Set<String> served = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> {
+            List<String> methods = mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+            mapping.getPatternValues()
+                .stream()
+                .filter(path -> !"/error".equals(path)) // Spring's own page, closed
+                .forEach(path -> (methods.isEmpty() ? List.of("ANY") : methods)
+                    .forEach(method -> served.add(method + " " + path)));
+        });
+        return served;
     }
 
     /** The part of each request that says whom and what for. */

@@ -1,6 +1,10 @@
 package vn.sohoa.api;
 
+import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -213,6 +217,61 @@ class ReuseApiTests extends ApiTest {
     }
 
     @Test
+    void aHundredMegabytesAreRefusedWithoutBeingRead() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                .write(("POST /api/v1/once-only-checks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + token(Scope.ONCE_ONLY_CHECK)
+                        + "\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\n\r\n{")
+                    .getBytes(StandardCharsets.US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes(12);
+            assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsRefused() {
+        problem(send(
+                request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(asking(aCitizen()).getBytes(StandardCharsets.UTF_8))))),
+                413, "body_too_large");
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        problem(send(
+                request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))
+                    .header("Content-Type", "text/plain")
+                    .POST(HttpRequest.BodyPublishers.ofString(asking(aCitizen())))),
+                415, "unsupported_media_type");
+    }
+
+    @Test
+    void everyRefusalOfAClientIsAudited() {
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+        String token = token(new Client("refused-client", "r", OFFICE,
+                Set.of(Scope.ONCE_ONLY_CHECK, Scope.EVIDENCE_READ), Set.of("1.001612", "9.999999"), Set.of("*"), 600));
+
+        post("/once-only-checks", token, asking(citizen, "2.000815", "H41.12-261120-0001"));
+        post("/once-only-checks", token, asking(citizen, PROCEDURE, "H26.1-261120-0001"));
+        post("/once-only-checks", token, asking(citizen, "9.999999", "H41.12-261120-0001"));
+        post("/evidence-requests", token, evidence(aCitizen(), record));
+        get("/documents/" + "x".repeat(43), token);
+        post("/reuse-reports", token, reuse(citizen, record), "Idempotency-Key", "refused-0001");
+        get("/procedures/2.000815", token);
+
+        assertThat(jdbc.sql("""
+                select detail from audit.event
+                where client = 'refused-client' and action = 'access_refused' and citizen_id is null order by id
+                """).query(String.class).list()).containsExactly("procedure_not_allowed", "dossier_of_another_office",
+                "unknown_procedure", "record_not_found", "document_not_found", "not_allowed", "procedure_not_allowed");
+    }
+
+    @Test
     void anUnknownProcedureIsTold() {
         problem(post("/once-only-checks", token(Scope.ONCE_ONLY_CHECK),
                 asking(aCitizen(), "9.999999", "H41.12-261120-0001")), 422, "unknown_procedure");
@@ -225,12 +284,6 @@ class ReuseApiTests extends ApiTest {
         problem(send(
                 request("/api/v1/no-such-thing").header("Authorization", "Bearer " + token(Scope.ONCE_ONLY_CHECK))),
                 403, "not_allowed");
-    }
-
-    private void problem(HttpResponse<String> response, int status, String code) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(content(response).get("code").asString()).isEqualTo(code);
     }
 
     private static String value(JsonNode evidence, String field) {

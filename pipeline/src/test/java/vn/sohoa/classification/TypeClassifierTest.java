@@ -79,6 +79,35 @@ class TypeClassifierTest {
         assertThat(classified.guesses()).isNotEmpty();
     }
 
+    @Test
+    void aCircularIsNoDecisionThoughItHasGroundsAndArticles() {
+        ClassifiedPaper classified = classify(Typed.paper("""
+                   BỘ TÀI CHÍNH                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                        THÔNG TƯ
+                           Quy định chế độ thu, nộp phí
+                Căn cứ Luật Phí và lệ phí;
+                Điều 1. Phạm vi điều chỉnh
+                Điều 2. Các tổ chức, cá nhân chịu trách nhiệm thi hành.
+                Nơi nhận:
+                """ + "\n".repeat(20) + "Trang 1"), SHIPPED);
+
+        assertThat(classified.type()).isEqualTo(DocumentType.OTHER);
+    }
+
+    @Test
+    void aTypeThatAllSpeaksForIsNamedThoughItsTitleWasNotReadAndIsShownToAPerson() {
+        ClassifiedPaper classified = classify(Typed.paper("""
+                                     T HỬU UỤ
+                I. Tên người sử dụng đất: Hộ ông TRẦN VĂN TÝ
+                II. Thửa đất được quyền sử dụng
+                Tờ bản đồ số: 4
+                Thời hạn sử dụng: Lâu dài
+                """), SHIPPED);
+
+        assertThat(classified.type().key()).isEqualTo("land_use_certificate");
+        assertThat(classified.confidence().value()).isLessThan(0.7);
+    }
+
     private void template(String type) throws IOException {
         Files.writeString(folder.resolve(type + ".yaml"), """
                 type: %s

@@ -1,8 +1,11 @@
 package vn.sohoa.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,6 +72,20 @@ class CommandLineTest {
         assertThat(run("digitize", scans.toString(), "--threads", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run("digitize", scans.toString(), "--threads", "many")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("lớn hơn 0", "số nguyên");
+    }
+
+    @Test
+    void aCitizenIdComesFromStandardInputAndIsNeverEchoed() {
+        InputStream keyboard = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("04019000001\n".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("audit", "of")).isEqualTo(ExitCode.USAGE);
+        }
+        finally {
+            System.setIn(keyboard);
+        }
+        assertThat(err.toString()).contains("đầu vào chuẩn").doesNotContain("04019000001");
+        assertThat(run("audit", "of", "040190000017")).as("not on the command line").isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.sohoa.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +70,13 @@ final class CommandLine {
                 throw new AssertionError("never said '" + words + "': " + said() + complaints());
             }
             Thread.sleep(50);
+        }
+    }
+
+    /** Types a line. */
+    void type(String line) throws IOException {
+        try (Writer keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
+            keyboard.write(line + "\n");
         }
     }
 

@@ -67,6 +67,10 @@ class ServeIT {
         }
         CommandLine verification = CommandLine.start(home, "audit", "verify");
         assertThat(verification.end()).as(verification.said()).isZero();
+        CommandLine log = CommandLine.start(home, "audit", "of");
+        log.type(citizen);
+        assertThat(log.end()).as(log.complaints()).isZero();
+        assertThat(log.said()).contains("one-stop H41.12", "1.001612", "Đăng ký hộ kinh doanh").doesNotContain(citizen);
     }
 
     private JsonNode anAcceptedBirthCertificate(Path home) throws Exception {

@@ -49,4 +49,53 @@ class OfficialPapersTest {
             .containsEntry("holder_residence", "Xóm 2, xã Nghi Phong, tỉnh Nghệ An");
     }
 
+    @Test
+    void formsOfOtherYearsUseOtherWords() {
+        assertThat(Extracted.from("household_business_registration", """
+                Chủ hộ: TRẦN THỊ LAN
+                Chỗ ở hiện nay: Xóm 2, xã Nghi Phong, tỉnh Nghệ An
+                Ngành nghề: Bán lẻ lương thực
+                Số vốn: 570:000.000 đồng
+                """)).containsEntry("holder_residence", "Xóm 2, xã Nghi Phong, tỉnh Nghệ An")
+            .containsEntry("business_lines", "Bán lẻ lương thực")
+            .containsEntry("capital", "570000000");
+        assertThat(Extracted.from("construction_permit", """
+                1. Cấp cho: Bà Trần Thị Lan
+                - Căn cước/CCCD số: 040140000123
+                2. Được phép xây dựng công trình theo những nội dung sau:
+                - Tên công trình: Nhà ở riêng lẻ
+                + Số thửa: 12; số tờ bản đồ: 34
+                """)).containsEntry("holder_citizen_id", "040140000123")
+            .containsEntry("work_name", "Nhà ở riêng lẻ")
+            .containsEntry("plot_number", "12")
+            .containsEntry("map_sheet_number", "34");
+    }
+
+    @Test
+    void moneyWithADigitThatWasReadAsALetterIsLeftOut() {
+        assertThat(Extracted.from("household_business_registration", "Số vốn: 7ó0.000.000đ"))
+            .doesNotContainKey("capital");
+    }
+
+    @Test
+    void anAddressEndsAtItsProvince() {
+        assertThat(Extracted.from("administrative_decision", """
+                Nơi cư trú: ấp Giồng Lớn, xã Cẩm Hải, huyện Cư M'gar, tỉnh Đắk Lắk
+                Được hưởng chế độ hưu trí hàng tháng từ ngày 01 tháng 8 năm 2018
+                """)).containsEntry("holder_residence", "ấp Giồng Lớn, xã Cẩm Hải, huyện Cư M'gar, tỉnh Đắk Lắk");
+        assertThat(Extracted.from("construction_permit", """
+                Địa chỉ liên hệ: thôn Đoài, xã Giao Hưng, huyện Thuận Bắc, tỉnh Bà Rịa - Vũng Tàu
+                Nội dung chính của giấy phép
+                """)).containsEntry("holder_residence",
+                "thôn Đoài, xã Giao Hưng, huyện Thuận Bắc, tỉnh Bà Rịa - Vũng Tàu");
+    }
+
+    @Test
+    void aDayOfBirthMayBreakOverTwoLinesOfADecision() {
+        assertThat(Extracted.from("administrative_decision", """
+                Điều 1. Phê duyệt phương án bồi thường, hỗ trợ cho ông Lê Văn Tám, sinh
+                ngày 07/12/1973, CCCD số 040073000123, nơi thường trú: Xóm 2, xã Nghi Phong, tỉnh Nghệ An.
+                """)).containsEntry("holder_birth_date", "1973-12-07").containsEntry("holder_name", "Lê Văn Tám");
+    }
+
 }

@@ -19,11 +19,113 @@ class SignaturesTest {
     }
 
     @Test
-    void namesNoOfficeWhereOnlyTheSuperiorsWasRead() {
+    void whoSignsForASuperiorIsTheDeputyAndIsShownToAPersonWhereThatLineWasNotRead() {
+        ExtractedField office = Extracted.field("signer_position", "official_letter", """
+                Nơi nhận:                         KT. BỘ TRƯỞNG
+                - Như trên;
+                """);
+        assertThat(office.value()).isEqualTo("THỨ TRƯỞNG");
+        assertThat(office.confidence().value()).isLessThan(0.6);
+    }
+
+    @Test
+    void namesNoOfficeWhereOnlyThatOfWhoOrderedItWasRead() {
         assertThat(Extracted.from("official_letter", """
-                Nơi nhận:                         KT. CHỦ TỊCH
+                Nơi nhận:                         TL. CHỦ TỊCH
                 - Như trên;
                 """)).doesNotContainKeys("signer_position", "signer_name");
+    }
+
+    @Test
+    void anOfficeIsKnownByWhatTheSealLeftOfIt() {
+        ExtractedField office = Extracted.field("signer_position", "official_letter", """
+                Nơi nhận:                         TUQ. GIÁM ĐỐC
+                - Như trên;                        NH VĂN PHÒNG
+
+
+                                                Hoàng Minh Đức
+                """);
+        assertThat(office.value()).isEqualTo("CHÁNH VĂN PHÒNG");
+        assertThat(office.confidence().value()).isLessThan(0.6);
+    }
+
+    @Test
+    void theSameOfficeBelowASignThatWasMisreadIsTheDeputys() {
+        ExtractedField office = Extracted.field("signer_position", "official_letter", """
+                Nơi nhận:                      TM. ỦY BAN NHÂN DÂN
+                - Như trên;                       T. CHỦ TỊCH
+                - Lưu: VT.                           CHỦ TỊCH
+
+
+                                                Hoàng Minh Đức
+                """);
+        assertThat(office.value()).isEqualTo("PHÓ CHỦ TỊCH");
+        assertThat(office.confidence().value()).isLessThan(0.6);
+    }
+
+    @Test
+    void whoHoldsAnOfficeForTheTimeBeingSignsWithThat() {
+        assertThat(Extracted.from("official_letter", """
+                Nơi nhận:                        Q. GIÁM ĐỐC
+                - Như trên;
+
+
+                                               Hoàng Minh Đức
+                """)).containsEntry("signer_position", "Q. GIÁM ĐỐC").containsEntry("signer_name", "Hoàng Minh Đức");
+    }
+
+    @Test
+    void theHeadOfADivisionHoldsAllOfItsName() {
+        assertThat(Extracted.from("official_letter", """
+                Nơi nhận:                        TL. CHỦ TỊCH
+                - Như trên;            TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH
+
+
+                                               Hoàng Minh Đức
+                """)).containsEntry("signer_position", "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH");
+    }
+
+    @Test
+    void ranksAndDegreesAreNoPartOfTheName() {
+        assertThat(Extracted.from("official_letter", """
+                Nơi nhận:                        GIÁM ĐỐC
+                - Như trên;
+
+
+                                        PGS. TS. Hoàng Minh Đức
+                """)).containsEntry("signer_name", "Hoàng Minh Đức");
+        assertThat(Extracted.from("official_letter", """
+                Nơi nhận:                   TRƯỞNG CÔNG AN
+                - Như trên;
+
+
+                                        Thượng tá Hoàng Minh Đức
+                """)).containsEntry("signer_name", "Hoàng Minh Đức");
+    }
+
+    @Test
+    void whatTheSealLeftBesideTheNameIsNoPartOfIt() {
+        assertThat(Extracted.from("official_letter", """
+                Nơi nhận:                        CHỦ TỊCH
+                - Như trên;
+
+
+                                             Ạ NỀN Hoàng Minh Đức
+                """)).containsEntry("signer_name", "Hoàng Minh Đức");
+    }
+
+    @Test
+    void aNameAloneBelowTheRecipientsSignedAndIsShownToAPerson() {
+        ExtractedField name = Extracted.field("signer_name", "official_letter", """
+                Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh về Văn phòng để được xem xét
+                Nơi nhận:
+                - Như trên;
+
+
+                                                                       Hoàng Minh Đức
+                """);
+        assertThat(name.value()).isEqualTo("Hoàng Minh Đức");
+        assertThat(name.confidence().value()).isLessThan(0.5);
     }
 
     @Test
@@ -68,7 +170,7 @@ class SignaturesTest {
 
 
                                                Hoàng Minh Đức
-                """)).doesNotContainKeys("signer_position", "signer_name");
+                """)).doesNotContainKey("signer_position");
     }
 
     @Test

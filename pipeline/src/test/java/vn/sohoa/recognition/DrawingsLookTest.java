@@ -57,7 +57,8 @@ class DrawingsLookTest {
         PageGeometry geometry = new PageGeometry(page.getWidth(), page.getHeight(), QuarterTurn.NONE, 1, 0,
                 page.getWidth(), page.getHeight(), DPI);
         try (PageReader reader = new PageReader(settings)) {
-            return reader.read(new PageImage(1, gray(page), geometry, List.of(), List.of(), false, List.of())).text();
+            return reader.read(new PageImage(1, gray(page), geometry, List.of(), List.of(), false, null, List.of()))
+                .text();
         }
     }
 

@@ -19,7 +19,8 @@ final class RandomSet {
 
     private static final List<String> MANY_PAGES = List.of("land-pink", "land-pink-old-id", "land-2025",
             "permit-articles", "letter-long", "decision-long", "decision-general", "circular", "card-2021-pages",
-            "card-2024-pages");
+            "decision-province", "decision-prime", "decision-bureau", "letter-province", "letter-body",
+            "circular-grounds", "resolution", "plan", "card-2024-pages");
 
     // A card says everything twice, and a permit no birth date that an ID could disagree
     // with: no flaws on these.

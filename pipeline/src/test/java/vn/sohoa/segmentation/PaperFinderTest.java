@@ -47,6 +47,26 @@ class PaperFinderTest {
         assertThat(found.separatorPages()).containsExactly(1, 2, 5);
     }
 
+    @Test
+    void aRegulationIssuedWithADecisionStaysWithIt() {
+        String head = "ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n";
+        assertThat(pages(finder.papers(List.of(text(1, head + "QUYẾT ĐỊNH"), text(2, head + """
+                                      QUY CHẾ
+                           Tiếp nhận và giải quyết hồ sơ
+                  (Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+                """), text(3, head + "QUYẾT ĐỊNH"))))).containsExactly(List.of(1, 2), List.of(3));
+    }
+
+    @Test
+    void anApplicationWhoseFormWasIssuedWithACircularBeginsAPaper() {
+        String form = """
+                        (Ban hành kèm theo Thông tư số 04/2020/TT-BTP)
+                       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                           TỜ KHAI ĐĂNG KÝ KHAI SINH
+                """;
+        assertThat(pages(finder.papers(List.of(text(1, form), text(2, form))))).containsExactly(List.of(1), List.of(2));
+    }
+
     private static List<List<Integer>> pages(vn.sohoa.segmentation.Papers papers) {
         return papers.papers().stream().map(paper -> paper.pages().stream().map(PageText::number).toList()).toList();
     }

@@ -24,6 +24,7 @@ import vn.sohoa.document.Confidence;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.PageCode;
+import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.Word;
 import vn.sohoa.extraction.FieldExtractor;
 import vn.sohoa.recognition.PageText;
@@ -237,6 +238,30 @@ class PaperValidatorTest {
                 Điều 1. Trợ cấp xã hội hàng tháng đối với bà Trần Thị Lan, sinh ngày 01/01/1940, số định danh
                 cá nhân 040140000123, thường trú tại Xóm 2, xã Nghi Phong, tỉnh Nghệ An.
                 """.formatted(number));
+    }
+
+    @Test
+    void aPageThatIsHardToReadIsToBeScannedAgainWithTheReason() {
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false), 0.9)))
+            .noneMatch(code -> code.startsWith("rescan"));
+        assertThat(findings(scanned(new PageQuality(0.7, 0.9, false), 0.3))).contains("rescan_blurred");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.1, false), 0.3))).contains("rescan_faint");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false), 0.3))).contains("rescan_hard_to_read");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, true), 0.9))).contains("rescan_cut_off");
+    }
+
+    /** A birth certificate on a scan of that quality, its words as sure as that. */
+    private static Paper scanned(PageQuality quality, double confidence) {
+        PageText page = Papers.aBirthCertificate().pages().getFirst();
+        List<TextLine> lines = page.lines()
+            .stream()
+            .map(line -> new TextLine(line.block(),
+                    line.words()
+                        .stream()
+                        .map(word -> new Word(word.text(), word.box(), new Confidence(confidence)))
+                        .toList()))
+            .toList();
+        return new Paper(List.of(new PageText(1, page.geometry(), lines, List.of(), page.source(), quality)));
     }
 
     /** The word as a pen writes it: twice as tall as the print. */

@@ -13,7 +13,7 @@ public final class Forms {
                 OtherPapers.FORMS, BirthVariants.FORMS, MarriageVariants.FORMS, StatusVariants.FORMS,
                 DeathVariants.FORMS, PermitVariants.FORMS, BusinessVariants.FORMS, LandVariants.FORMS,
                 DecisionVariants.FORMS, ResidenceVariants.FORMS, CardVariants.FORMS, ApplicationVariants.FORMS,
-                LetterVariants.FORMS, OtherVariants.FORMS)
+                LetterVariants.FORMS, OtherVariants.FORMS, HigherOffices.FORMS)
         .flatMap(List::stream)
         .toList();
 

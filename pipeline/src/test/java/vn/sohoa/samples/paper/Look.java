@@ -36,15 +36,7 @@ public record Look(Typeface typeface, Face filled, Typeface hand, boolean dotted
 
     /** A look whose files can be embedded in a PDF. */
     public Look digital() {
-        Typeface embeddable = switch (this.typeface) {
-            case ARIMO, GENTIUM, CARLITO, NOTO_SANS, COUSINE, FREE_MONO -> this.typeface;
-            case HEROS -> Typeface.CARLITO;
-            case LIBERTINE, SCHOLA, PAGELLA, DOULOS -> Typeface.GENTIUM;
-            case CURSOR -> Typeface.COUSINE;
-            case TINOS, FREE_SERIF, TERMES, CHARIS, NOTO_SERIF, SETO, BREIP, DKG, RUFSCRIPT, KRISTI, ECOLIER, OCR_B ->
-                Typeface.TINOS;
-        };
-        return new Look(embeddable, this.filled, this.hand, this.dotted, this.signing);
+        return new Look(this.typeface.embeddable(), this.filled, this.hand, this.dotted, this.signing);
     }
 
     /** A form filled in with the pen. */

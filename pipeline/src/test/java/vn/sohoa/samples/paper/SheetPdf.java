@@ -67,7 +67,7 @@ public final class SheetPdf {
     private void word(PDPageContentStream content, Mark.Word word) throws IOException {
         content.beginText();
         content.setNonStrokingColor(word.colour());
-        content.setFont(font(word.typeface().file(word.face())), (float) word.size());
+        content.setFont(font(word.typeface().embeddable().file(word.face())), (float) word.size());
         content.newLineAtOffset((float) word.x(), HEIGHT - (float) word.baseline());
         content.showText(word.text());
         content.endText();

@@ -112,6 +112,22 @@ public enum Typeface {
         };
     }
 
+    /**
+     * The typeface that stands for this one in born-digital files: fonts with CFF
+     * outlines cannot be embedded.
+     */
+    Typeface embeddable() {
+        return switch (this) {
+            case ARIMO, GENTIUM, CARLITO, NOTO_SANS, COUSINE, FREE_MONO, TINOS, SETO, BREIP, DKG, RUFSCRIPT, KRISTI,
+                    ECOLIER ->
+                this;
+            case HEROS -> CARLITO;
+            case LIBERTINE, SCHOLA, PAGELLA, DOULOS -> GENTIUM;
+            case CURSOR, OCR_B -> COUSINE;
+            case FREE_SERIF, TERMES, CHARIS, NOTO_SERIF -> TINOS;
+        };
+    }
+
     boolean typewriter() {
         return TYPEWRITERS.contains(this);
     }

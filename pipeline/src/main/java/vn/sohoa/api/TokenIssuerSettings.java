@@ -1,0 +1,33 @@
+package vn.sohoa.api;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are taken.
+ *
+ * @param issuer any OAuth 2 issuer that describes itself (OpenID Connect discovery or RFC
+ * 8414); null: Sohoa's own
+ * @param audience that its tokens must name, so that tokens for other services are of no
+ * use here
+ * @param clientClaim the claim of its tokens that names the registered client
+ */
+@ConfigurationProperties("sohoa.tokens")
+record TokenIssuerSettings(@Nullable URI issuer, @DefaultValue("sohoa") String audience,
+        @DefaultValue("azp") String clientClaim) {
+
+    TokenIssuerSettings {
+        if (audience.isBlank() || clientClaim.isBlank()) {
+            throw new IllegalArgumentException("sohoa.tokens: audience and client-claim must be named");
+        }
+    }
+
+    /** Sohoa's own tokens name the client as their subject. */
+    String effectiveClientClaim() {
+        return (issuer != null) ? clientClaim : "sub";
+    }
+}

@@ -1,0 +1,114 @@
+package vn.sohoa.exchange;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.access.AuditAction;
+import vn.sohoa.access.AuditEvent;
+import vn.sohoa.access.AuditResult;
+import vn.sohoa.access.AuditTrail;
+import vn.sohoa.access.Client;
+import vn.sohoa.access.Clients;
+import vn.sohoa.access.Inquiry;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends changes to the clients that want them: at least once, signed, tried again with
+ * growing pauses.
+ */
+@Component
+public class Webhooks {
+
+    private static final int AT_ONCE = 50;
+
+    private final JdbcWebhooks webhooks;
+
+    private final WebhookCalls calls;
+
+    private final WebhookSettings settings;
+
+    private final Destinations destinations;
+
+    private final Clients clients;
+
+    private final AuditTrail auditTrail;
+
+    Webhooks(JdbcWebhooks webhooks, WebhookCalls calls, WebhookSettings settings, Destinations destinations,
+            Clients clients, AuditTrail auditTrail) {
+        this.webhooks = webhooks;
+        this.calls = calls;
+        this.settings = settings;
+        this.destinations = destinations;
+        this.clients = clients;
+        this.auditTrail = auditTrail;
+    }
+
+    /**
+     * Sends changes from now on to {@code url}; what was sent elsewhere until now goes
+     * there.
+     * @return the secret that messages are signed with
+     * @throws IllegalArgumentException saying what is wrong with the address
+     */
+    @Transactional
+    public String set(Client client, URI url, Set<ChangeKind> kinds) {
+        destinations.requireGood(url);
+        String secret = Signature.freshSecret();
+        webhooks.save(client.id(), url.toString(), secret, kinds);
+        tell(client, String.valueOf(url.getHost()));
+        return secret;
+    }
+
+    /**
+     * Sends nothing any more.
+     * @return whether anything was sent until now
+     */
+    @Transactional
+    public boolean remove(Client client) {
+        boolean removed = webhooks.remove(client.id());
+        if (removed) {
+            tell(client, "removed");
+        }
+        return removed;
+    }
+
+    private void tell(Client client, String detail) {
+        Inquiry inquiry = new Inquiry("administrator", client.id(), client.office(), "webhook", null, null);
+        auditTrail.add(AuditEvent.ofInquiry(AuditAction.WEBHOOK_SET, inquiry, null, AuditResult.GRANTED, detail));
+    }
+
+    /**
+     * Deliveries of a client.
+     * @param after id of the last one seen; null: from the beginning
+     */
+    public List<DeliveryState> deliveries(Client client, String state, @Nullable UUID after, int limit) {
+        return webhooks.list(client.id(), state, after, limit);
+    }
+
+    /** Sends what is due. */
+    void round() {
+        webhooks.clients().forEach(id -> clients.find(id).ifPresent(webhooks::fanOut));
+        List<Delivery> due = webhooks.take(AT_ONCE);
+        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            due.forEach(this::send);
+            due = webhooks.take(AT_ONCE);
+        }
+    }
+
+    private void send(Delivery delivery) {
+        calls.send(delivery).ifPresentOrElse(problem -> {
+            if (delivery.attempts() >= settings.attempts()) {
+                webhooks.dead(delivery.id(), problem);
+            }
+            else {
+                webhooks.failed(delivery.id(), problem, settings.pauseAfter(delivery.attempts()));
+            }
+        }, () -> webhooks.arrived(delivery.id()));
+    }
+
+}

@@ -1,0 +1,9 @@
+/**
+ * What happened to records, for systems that follow it: an ordered feed, and webhooks.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "access", "document" })
+package vn.sohoa.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package vn.sohoa.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.document.OfficeCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Search in PostgreSQL: words by text search, names by their groups of three letters. */
+@Component
+class JdbcSearch {
+
+    /** One of two letters swapped in a name of four still counts. */
+    private static final String LEAST_LIKENESS = "0.4";
+
+    private static final String HITS = """
+            select entry.citizen_id, entry.document_id, record.type, record.office, record.document_number,
+                extract(year from entry.issued_from)::int as year,
+                coalesce((select field.value from warehouse.record_field as field
+                    where field.citizen_id = entry.citizen_id and field.document_id = entry.document_id
+                        and field.version = record.version and field.key in ('holder_name', 'wife_name')
+                    order by field.key limit 1), '') as holder,
+                case when :name = '' then 1 else word_similarity(warehouse.fold(:name), entry.names) end as likeness
+            from warehouse.search_entry as entry
+                join warehouse.record using (citizen_id, document_id)
+            where record.withdrawn_at is null and (record.office = :within or record.office like :within || '.%')
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Papers with the name as it was typed; where there are none, those with a name like
+     * it.
+     * @param person all IDs of who is looked for; empty: anybody
+     */
+    List<Hit> find(SearchQuery query, List<CitizenId> person) {
+        List<Hit> exact = find(query, person, "entry.names like '%' || warehouse.fold(:name) || '%'");
+        if (!exact.isEmpty() || text(query.name()).isEmpty()) {
+            return exact;
+        }
+        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :least, true)")
+            .param("least", LEAST_LIKENESS)
+            .query(String.class)
+            .single();
+        return find(query, person, "warehouse.fold(:name) <% entry.names");
+    }
+
+    private List<Hit> find(SearchQuery query, List<CitizenId> person, String nameFits) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", text(query.name()));
+        values.put("within", query.within().value());
+        values.put("limit", query.limit());
+        List<String> conditions = conditions(query, person, values);
+        if (!text(query.name()).isEmpty()) {
+            conditions.add(nameFits);
+        }
+        StringBuilder sql = new StringBuilder(HITS);
+        conditions.forEach(condition -> sql.append(" and ").append(condition));
+        sql.append(" order by likeness desc, entry.issued_from desc nulls last, entry.document_id limit :limit");
+        return jdbc.sql(sql.toString()).params(values).query(JdbcSearch::hit).list();
+    }
+
+    private static List<String> conditions(SearchQuery query, List<CitizenId> person, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>();
+        if (!person.isEmpty()) {
+            conditions.add("entry.citizen_id = any (:person)");
+            values.put("person", person.stream().map(CitizenId::value).toArray(String[]::new));
+        }
+        if (!text(query.documentNumber()).isEmpty()) {
+            conditions.add("entry.number <> '' and entry.number like "
+                    + "regexp_replace(warehouse.fold(:number), '[^a-z0-9]', '', 'g') || '%'");
+            values.put("number", text(query.documentNumber()));
+        }
+        if (!text(query.words()).isEmpty()) {
+            conditions.add("to_tsvector('simple', entry.words) @@ plainto_tsquery('simple', warehouse.fold(:words))");
+            values.put("words", text(query.words()));
+        }
+        if (query.type() != null) {
+            conditions.add("record.type = :type");
+            values.put("type", query.type().key());
+        }
+        if (query.office() != null) {
+            conditions.add("(record.office = :office or record.office like :office || '.%')");
+            values.put("office", query.office().value());
+        }
+        if (query.issuedFrom() != null) {
+            conditions.add("entry.issued_until >= :issuedFrom");
+            values.put("issuedFrom", query.issuedFrom());
+        }
+        if (query.issuedUntil() != null) {
+            conditions.add("entry.issued_from <= :issuedUntil");
+            values.put("issuedUntil", query.issuedUntil());
+        }
+        return conditions;
+    }
+
+    private static Hit hit(ResultSet row, int number) throws SQLException {
+        return new Hit(new CitizenId(row.getString("citizen_id")),
+                new DocumentId(row.getObject("document_id", UUID.class)), new DocumentType(row.getString("type")),
+                new OfficeCode(row.getString("office")), row.getString("document_number"),
+                Hit.masked(row.getString("holder")), row.getObject("year", Integer.class), row.getDouble("likeness"));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "").strip();
+    }
+
+}
