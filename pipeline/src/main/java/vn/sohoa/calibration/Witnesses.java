@@ -1,7 +1,9 @@
 package vn.sohoa.calibration;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.document.PageCode;
@@ -23,11 +25,20 @@ final class Witnesses {
     Witnesses(ClassifiedPaper classified) {
         List<PageText> pages = classified.paper().pages();
         this.codes = pages.stream()
-            .flatMap(page -> page.codes().stream())
-            .map(PageCode::text)
+            .flatMap(page -> Stream.concat(page.codes().stream().map(PageCode::text), zone(page)))
             .map(Folding::key)
             .collect(Collectors.joining("|"));
         this.text = pages.stream().map(PageText::text).map(Folding::key).collect(Collectors.joining());
+    }
+
+    /**
+     * What the zone for machines on a card's back says, where its check digits are right.
+     */
+    private static Stream<String> zone(PageText page) {
+        return page.machineReadableZone()
+            .stream()
+            .flatMap(zone -> Stream.of(zone.citizenId().value(), dayFirst(zone.expires()),
+                    dayFirst(Objects.requireNonNullElse(zone.born(), ""))));
     }
 
     boolean inCodes(FieldKind kind, ExtractedField field) {

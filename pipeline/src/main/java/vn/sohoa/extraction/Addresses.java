@@ -33,6 +33,16 @@ final class Addresses {
     private static final Pattern MISREAD_COMMA = Pattern
         .compile("[.;:] (?=(?:tỉnh|huyện|quận|phường|xã|thị trấn|thị xã|thành phố) \\p{Lu})");
 
+    /** "huyện.Lấp Vò". */
+    private static final Pattern LOST_SPACE = Pattern
+        .compile("(?<=(?:huyện|quận|tỉnh|xã|phường|thị trấn|thị xã|thành phố|khu phố))\\.(?=\\p{Lu}|[0-9])");
+
+    /** The word for health is the shortest there is, and the one misread most. */
+    private static final Pattern HEALTH_CENTRE = Pattern.compile("(?<=^|, )(Trung tâm |Trạm )\\p{Lu}( tế )");
+
+    /** A number after a word that has one: "tổ dân phố số ó". */
+    private static final Pattern SIX = Pattern.compile("(?<=(?:số|tổ|xóm|thôn|ấp|khu phố) )[óÓ]$");
+
     private static final Pattern SCRAP = Pattern.compile("[^\\p{L}0-9]+|\\p{L}");
 
     private Addresses() {
@@ -43,11 +53,16 @@ final class Addresses {
         if (!read.contains(",") && !MISREAD_COMMA.matcher(read).find()) {
             return read;
         }
-        String[] parts = MISREAD_COMMA.matcher(read).replaceAll(", ").split(", ?", -1);
+        String spaced = LOST_SPACE.matcher(MISREAD_COMMA.matcher(read).replaceAll(", ")).replaceAll(" ");
+        String[] parts = HEALTH_CENTRE.matcher(spaced).replaceAll("$1Y$2").split("[ ,]*, *", -1);
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = unitMended(parts[i]);
+            parts[i] = SIX.matcher(unitMended(parts[i])).replaceAll("6");
         }
-        parts[parts.length - 1] = provinceMended(parts[parts.length - 1]);
+        int last = parts.length - 1;
+        parts[last] = provinceMended(parts[last]);
+        if (last > 0 && !parts[last - 1].isEmpty()) {
+            parts[last - 1] = Districts.mended(parts[last - 1], parts[last].replaceFirst("^tỉnh |^thành phố ", ""));
+        }
         return String.join(", ", parts);
     }
 

@@ -18,19 +18,40 @@ final class Dates {
 
     private static final Pattern DAY_BEFORE_YEAR = Pattern.compile("[0-9]|/|(?i)th[áa]ng");
 
+    /**
+     * Day, month and year whose strokes were lost or misread: "10/12 1999", "30:07 2008".
+     */
+    private static final Pattern LOST_STROKES = Pattern
+        .compile("(?<![0-9])([0-3][0-9])[ /.:\\-]{0,2}([01][0-9])[ /.:\\-]{0,2}((?:19|20)[0-9]{2})(?![0-9])");
+
+    /** "13/04/1 951". */
+    private static final Pattern SPLIT_YEAR = Pattern.compile("(?<=[/.\\-] ?)([12]) ([09][0-9]{2})(?![0-9])");
+
     private Dates() {
     }
 
     static Optional<Reading> in(List<Token> tokens) {
-        String text = SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/");
+        String text = SPLIT_YEAR.matcher(SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/"))
+            .replaceAll("$1$2");
         // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
         Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> afterNgay(text));
         Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));
-        Optional<PaperDate> date = digits.or(() -> words).or(() -> yearAlone(text));
-        return date.map(found -> {
+        Optional<PaperDate> date = digits.or(() -> words);
+        Optional<Reading> strokes = date.isPresent() ? Optional.empty() : withoutStrokes(text, tokens);
+        return strokes.isPresent() ? strokes : date.or(() -> yearAlone(text)).map(found -> {
             boolean disagree = digits.isPresent() && words.isPresent() && !digits.equals(words);
             return new Reading(found.iso(), disagree || !found.exists() ? DOUBTFUL : 1, numerals(tokens, found));
         });
+    }
+
+    private static Optional<Reading> withoutStrokes(String text, List<Token> tokens) {
+        return LOST_STROKES.matcher(text)
+            .results()
+            .findFirst()
+            .map(lost -> new PaperDate(Integer.parseInt(lost.group(3)), Integer.parseInt(lost.group(2)),
+                    Integer.parseInt(lost.group(1))))
+            .filter(PaperDate::exists)
+            .map(date -> new Reading(date.iso(), DOUBTFUL, tokens));
     }
 
     /** A year counts where no day stands before it that could not be read. */

@@ -43,7 +43,7 @@ public class FieldExtractor {
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             placed.surely(field)
-                .or(() -> best(field, rows, labels, groups, labelled))
+                .or(() -> best(field, labels, groups, labelled))
                 .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
                 .map(reading -> mentions.agreed(field, Mending.of(field, reading)))
@@ -53,6 +53,7 @@ public class FieldExtractor {
         if (template.field(VALID_UNTIL).isPresent() && !found.containsKey(VALID_UNTIL) && issuedOn != null) {
             new TermOfValidity(rows).from(issuedOn).ifPresent(day -> found.put(VALID_UNTIL, day));
         }
+        new CodedValues(template, found).fillIn(classified.paper());
         return new ExtractedFields(Collections.unmodifiableSortedMap(found), template.versionName());
     }
 
@@ -60,13 +61,11 @@ public class FieldExtractor {
      * The best reading beside any of the field's labels; of two as good, the one that
      * stands first.
      */
-    private static Optional<Reading> best(FieldTemplate field, List<Row> rows, List<LabelMatch> labels, Groups groups,
+    private static Optional<Reading> best(FieldTemplate field, List<LabelMatch> labels, Groups groups,
             LabelledValues labelled) {
         Reading best = null;
         for (LabelMatch label : labels) {
-            int left = rows.get(label.row()).tokens().get(label.from()).left();
-            if (label.fields().contains(field)
-                    && (field.within() == null || groups.contains(field.within(), label.row(), left))) {
+            if (label.fields().contains(field) && (field.group() == null || groups.contains(field.group(), label))) {
                 Reading reading = labelled.at(label, field).orElse(null);
                 if (reading != null && (best == null || reading.quality() > best.quality() + 0.05)) {
                     best = reading;

@@ -4,78 +4,138 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.template.DocumentTemplate;
 import vn.sohoa.template.FieldTemplate;
 
 /**
  * The parts of a form that repeat labels: child, mother and father on a birth
- * certificate, wife and husband side by side on a marriage certificate. A part begins at
- * the label that opens it and ends where the next begins.
+ * certificate, wife and husband side by side or in the columns of a table on a marriage
+ * certificate. A part begins at the label or the heading that opens it and ends where the
+ * next begins.
  */
 final class Groups {
 
-    private record Opening(String group, LabelMatch label, int left) {
+    /** Rows of a table that are looked at for where its columns part. */
+    private static final int ROWS_OF_A_TABLE = 12;
+
+    private record Opening(String group, LabelMatch label, int left, int centre) {
     }
 
     private final List<Opening> openings = new ArrayList<>();
 
+    private final List<Row> rows;
+
+    private final List<LabelMatch> labels;
+
     Groups(DocumentTemplate template, List<Row> rows, List<LabelMatch> labels) {
-        for (FieldTemplate field : template.fields()) {
-            String group = field.opens();
-            if (group != null) {
-                first(field, labels).ifPresent(label -> openings
-                    .add(new Opening(group, label, rows.get(label.row()).tokens().get(label.from()).left())));
-            }
-        }
+        this.rows = rows;
+        this.labels = labels;
+        Stream.concat(template.fields().stream().map(FieldTemplate::opens), template.parts().keySet().stream())
+            .filter(group -> group != null)
+            .distinct()
+            .forEach(group -> first(group).ifPresent(label -> openings.add(opening(group, label))));
         openings
             .sort(Comparator.<Opening>comparingInt(opening -> opening.label().row()).thenComparingInt(Opening::left));
     }
 
-    private Optional<LabelMatch> first(FieldTemplate field, List<LabelMatch> labels) {
+    private Optional<LabelMatch> first(String group) {
         return labels.stream()
-            .filter(label -> label.fields().contains(field))
+            .filter(label -> label.opens().contains(group))
             .filter(label -> openings.stream().noneMatch(opening -> opening.label().equals(label)))
             .findFirst();
     }
 
+    private Opening opening(String group, LabelMatch label) {
+        List<Token> words = words(label);
+        return new Opening(group, label, words.getFirst().left(), Parts.centre(words));
+    }
+
     /**
-     * The columns that part the paper at a row; one wide column where nothing stands side
-     * by side.
+     * Whether a label belongs to {@code group}. A group whose opening was not found has
+     * no members.
      */
-    Column columnAt(int row, int left) {
-        Optional<Opening> own = openingAt(row, left);
-        if (own.isEmpty()) {
+    boolean contains(String group, LabelMatch label) {
+        List<Opening> level = levelOf(label);
+        return headsTableRow(label, level) ? level.stream().anyMatch(opening -> opening.group().equals(group))
+                : own(label, level).map(opening -> opening.group().equals(group)).orElse(false);
+    }
+
+    /**
+     * The stretch of the page that the value beside a label stands in: the column of its
+     * group, or all of the page where nothing stands side by side.
+     * @param group null: what belongs to no part of the form takes all of the width
+     */
+    Column columnOf(LabelMatch label, @Nullable String group) {
+        List<Opening> level = levelOf(label);
+        if (group == null || level.isEmpty()) {
             return Column.WHOLE;
         }
-        List<Opening> beside = openings.stream()
-            .filter(other -> other.label().row() == own.get().label().row())
-            .toList();
-        int index = beside.indexOf(own.get());
-        int from = index == 0 ? 0 : own.get().left() - Column.SLACK;
-        int to = index == beside.size() - 1 ? Integer.MAX_VALUE : beside.get(index + 1).left() - Column.SLACK;
-        return new Column(from, to);
+        boolean row = headsTableRow(label, level);
+        Opening own = row ? level.stream().filter(opening -> opening.group().equals(group)).findFirst().orElse(null)
+                : own(label, level).orElse(null);
+        int index = level.indexOf(own);
+        int from = index > 0 ? startOf(index, level) : row ? words(label).getLast().right() : 0;
+        return new Column(from, index == level.size() - 1 ? Integer.MAX_VALUE : startOf(index + 1, level));
+    }
+
+    /** The openings on the last row that has any, up to the label. */
+    private List<Opening> levelOf(LabelMatch label) {
+        int last = openings.stream()
+            .mapToInt(opening -> opening.label().row())
+            .filter(at -> at <= label.row())
+            .max()
+            .orElse(-1);
+        return openings.stream().filter(opening -> opening.label().row() == last).toList();
+    }
+
+    private Optional<Opening> own(LabelMatch label, List<Opening> level) {
+        int left = words(label).getFirst().left();
+        Opening own = null;
+        for (int i = 0; i < level.size(); i++) {
+            if (i == 0 || startOf(i, level) <= left) {
+                own = level.get(i);
+            }
+        }
+        return Optional.ofNullable(own);
     }
 
     /**
-     * Whether a label at this place belongs to {@code group}. A group whose opening was
-     * not found has no members.
+     * Whether a label stands for every column of a table: under no heading, and said once
+     * only.
      */
-    boolean contains(String group, int row, int left) {
-        return openingAt(row, left).map(opening -> opening.group().equals(group)).orElse(false);
+    private boolean headsTableRow(LabelMatch label, List<Opening> level) {
+        boolean table = level.size() > 1 && level.stream().allMatch(opening -> opening.label().heading());
+        return table && label.row() > level.getFirst().label().row()
+                && words(label).getFirst().left() < level.getFirst().centre()
+                && labels.stream()
+                    .noneMatch(other -> other.row() == label.row() && other.from() > label.from()
+                            && other.fields().equals(label.fields()));
     }
 
-    private Optional<Opening> openingAt(int row, int left) {
-        int last = openings.stream()
-            .mapToInt(opening -> opening.label().row())
-            .filter(at -> at <= row)
-            .max()
-            .orElse(-1);
-        List<Opening> level = openings.stream().filter(opening -> opening.label().row() == last).toList();
-        return level.stream()
-            .filter(opening -> opening.left() - Column.SLACK <= left)
-            .max(Comparator.comparingInt(Opening::left))
-            .or(() -> level.stream().findFirst());
+    /**
+     * Where a column begins that is not the first of its level: labels stand at its left
+     * edge, headings may stand over its middle.
+     */
+    private int startOf(int index, List<Opening> level) {
+        Opening opening = level.get(index);
+        if (!opening.label().heading()) {
+            return opening.left() - Column.SLACK;
+        }
+        int first = opening.label().row() + 1;
+        int end = Stream
+            .concat(openings.stream().map(next -> next.label().row()).filter(row -> row >= first),
+                    Stream.of(first + ROWS_OF_A_TABLE))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+        return new Gutters(rows).between(level.get(index - 1).centre(), opening.centre(), first, end);
+    }
+
+    private List<Token> words(LabelMatch label) {
+        return rows.get(label.row()).tokens().subList(label.from(), label.to());
     }
 
 }

@@ -32,10 +32,14 @@ record KnownNames(List<String> names) {
     static final KnownNames SURNAMES = read("surnames");
 
     private static KnownNames read(String list) {
+        return new KnownNames(lines(list));
+    }
+
+    /** What a list holds, one name or group of names a line. */
+    static List<String> lines(String list) {
         try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream("/names/" + list + ".txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new KnownNames(
-                    lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList());
+            return lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         }
         catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

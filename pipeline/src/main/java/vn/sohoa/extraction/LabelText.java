@@ -1,21 +1,30 @@
 package vn.sohoa.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.vietnamese.Folding;
 import vn.sohoa.vietnamese.Likeness;
 
 /**
  * The wording of a label as a template gives it.
  *
  * @param key folded
+ * @param wording in small letters, with accents
  * @param capitals whether it is printed in capitals
+ * @param withColon whether it is a label only where a colon follows: "Tại:"
  * @param fields the fields it may stand before; none for a text that only ends a value
+ * @param opens groups that begin where it stands
  */
-record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
+record LabelText(String key, String wording, boolean capitals, boolean withColon, List<FieldTemplate> fields,
+        List<String> opens) {
+
+    /** Parts a label from the same in another language. */
+    static final String OR = "/";
 
     /** Share of letters that must be right where a colon follows. */
     private static final double WITH_COLON = 0.8;
@@ -26,11 +35,27 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
      */
     private static final double WITHOUT_COLON = 0.9;
 
+    /** The same where nothing else stands in its cell, or in its line. */
+    private static final double IN_CELL = 0.83;
+
     /** Labels of up to this many letters must be read exactly. */
     private static final int SHORT = 4;
 
     /** Words in brackets that forms put between a label and its colon, at most. */
     private static final int WORDS_IN_BRACKETS = 7;
+
+    static LabelText of(String label) {
+        return new LabelText(Folding.key(label), letters(label), label.equals(label.toUpperCase(Locale.ROOT)),
+                label.endsWith(":"), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Notes that it stands before the values of {@code field}. */
+    void standsBefore(FieldTemplate field) {
+        fields.add(field);
+        if (field.opens() != null) {
+            opens.add(field.opens());
+        }
+    }
 
     /** Where it stands from token {@code from} on; null where it does not. */
     @Nullable LabelMatch at(Row row, int index, int from) {
@@ -38,7 +63,8 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         StringBuilder read = new StringBuilder();
         double best = 0;
         int end = from;
-        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2; i++) {
+        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2
+                && (i == from || !Parts.begins(row, i)); i++) {
             read.append(tokens.get(i).key());
             double likeness = Likeness.atLeast(0.75, read.toString(), key);
             if (likeness > best) {
@@ -54,10 +80,14 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         }
         int afterColon = afterColon(tokens, end);
         boolean colon = afterColon > 0;
-        if (!good(best, colon, row, from, end)) {
+        if (!colon) {
+            end = afterTranslation(row, end);
+        }
+        boolean heading = fields.isEmpty() && !opens.isEmpty();
+        if (heading ? !alone(best, row, from, end) : !good(best, colon, row, from, end)) {
             return null;
         }
-        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, colon);
+        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, opens, false, colon);
     }
 
     /**
@@ -81,13 +111,45 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         return 0;
     }
 
+    /** Where the label ends that is said once more in another language, after a slash. */
+    private static int afterTranslation(Row row, int end) {
+        int after = end;
+        if (end < row.tokens().size() && row.tokens().get(end).text().equals(OR)) {
+            while (after < row.tokens().size() && !Parts.begins(row, after)
+                    && !row.tokens().get(after - 1).endsLabel()) {
+                after++;
+            }
+        }
+        return after;
+    }
+
     private boolean good(double likeness, boolean colon, Row row, int from, int end) {
         if (colon) {
             return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
         }
-        boolean sameCase = capitals == inCapitals(row.tokens().subList(from, end));
-        return likeness >= (key.length() <= SHORT ? 1 : WITHOUT_COLON) && sameCase
-                && (key.length() > SHORT || startsPart(row, from));
+        List<Token> words = row.tokens().subList(from, end);
+        if (withColon || capitals != inCapitals(words)) {
+            return false;
+        }
+        boolean cell = startsPart(row, from) && end < row.tokens().size() && Parts.begins(row, end);
+        return key.length() > SHORT ? likeness >= (cell ? IN_CELL : WITHOUT_COLON)
+                : startsPart(row, from) && exact(words);
+    }
+
+    /** A heading has nothing beside it but what stands further off. */
+    private boolean alone(double likeness, Row row, int from, int end) {
+        boolean ends = end == row.tokens().size() || Parts.begins(row, end);
+        return ends && startsPart(row, from)
+                && (key.length() > SHORT ? likeness >= IN_CELL : exact(row.tokens().subList(from, end)));
+    }
+
+    /** Short words differ by their accents only: "Bà" and "Ba". */
+    private boolean exact(List<Token> words) {
+        return letters(Values.joined(words)).equals(wording);
+    }
+
+    private static String letters(String text) {
+        return Folding.tidy(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]", "");
     }
 
     /**
@@ -105,7 +167,7 @@ record LabelText(String key, boolean capitals, List<FieldTemplate> fields) {
         }
         Token before = row.tokens().get(from - 1);
         boolean gap = row.tokens().get(from).left() - before.right() > 2 * row.wordHeight();
-        return gap || before.text().matches("[0-9]{1,2}[.)]|[a-zđ][.)]|[-+•*]|.*[.;]");
+        return gap || before.text().matches("[0-9]{1,2}[.),]|[a-zđA-ZĐ][.)]|[^\\p{L}0-9/,:(]|.*[.;]");
     }
 
 }

@@ -20,6 +20,12 @@ final class LabelledValues {
      */
     private static final double FULL_LINE = 0.9;
 
+    /** Any text below looks like a value: titles hold the words of labels too. */
+    private static final double BELOW = 0.93;
+
+    /** "III.", "2)", and what is left of them. */
+    private static final String NUMBER_OF_A_LABEL = "[IVXl1]{1,4}[.,)]?|[0-9]{1,2}[.,)]";
+
     /** Room for a signature between its label and the name, in heights of a word. */
     private static final int SIGNATURE_HEIGHT = 14;
 
@@ -29,22 +35,25 @@ final class LabelledValues {
 
     private final Groups groups;
 
+    private final Cells cells;
+
     LabelledValues(List<Row> rows, List<LabelMatch> labels, Groups groups) {
         this.rows = rows;
         this.labels = labels;
         this.groups = groups;
+        this.cells = new Cells(rows, labels);
     }
 
     Optional<Reading> at(LabelMatch label, FieldTemplate field) {
-        Row row = rows.get(label.row());
-        // what belongs to no part of the form takes all of the width
-        Column column = field.within() == null && field.opens() == null ? Column.WHOLE
-                : groups.columnAt(label.row(), row.tokens().get(label.from()).left());
+        Column column = groups.columnOf(label, field.group());
         List<Token> right = rightOf(label, column);
+        List<Token> value = cells.beside(label, right) ? cells.value(label, right, column)
+                : continued(label, field, right, column);
         double trust = label.likeness() >= 0.95 ? 1 : label.likeness();
         double certainty = label.colon() ? trust : 0.97 * trust;
-        return Values.parse(field, continued(label, field, right, column))
-            .or(() -> Values.parse(field, below(label, column)))
+        return Values.parse(field, value)
+            .or(() -> Values.parse(field, below(label, column))
+                .map(reading -> label.colon() || field.kind() != FieldKind.TEXT ? reading : reading.weakenedTo(BELOW)))
             .or(() -> field.place() == FieldPlace.SIGNER_NAME ? signedBelow(label, field) : Optional.empty())
             .map(reading -> reading.weakenedTo(certainty));
     }
@@ -166,7 +175,8 @@ final class LabelledValues {
             .mapToInt(LabelMatch::from)
             .min()
             .orElse(tokens.size());
-        return tokens.subList(0, end).stream().filter(column::holds).toList();
+        boolean numbered = end > 0 && end < tokens.size() && tokens.get(end - 1).text().matches(NUMBER_OF_A_LABEL);
+        return tokens.subList(0, numbered ? end - 1 : end).stream().filter(column::holds).toList();
     }
 
     /**

@@ -9,7 +9,10 @@ import vn.sohoa.template.FieldTemplate;
  */
 final class Mending {
 
-    /** Citizen IDs that do not begin with 0, or lost it, are for a person to look at. */
+    /**
+     * Citizen IDs that do not begin with 0, or lost it, are for a person to look at, and
+     * so are names that begin with no surname.
+     */
     private static final double DOUBTFUL = 0.3;
 
     private Mending() {
@@ -24,18 +27,24 @@ final class Mending {
             case CITIZEN_ID -> firstDigitMended(reading);
             case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
         };
-        boolean usual = field.kind() != FieldKind.CITIZEN_ID
-                || value.startsWith("0") && value.length() == reading.value().length();
+        boolean usual = switch (field.kind()) {
+            case CITIZEN_ID -> value.equals(reading.value());
+            case PERSON_NAME -> KnownNames.SURNAMES.contains(value.split(" ", 2)[0]) || value.matches("(?i)h['’].*");
+            default -> true;
+        };
         return new Reading(value, usual ? reading.quality() : Math.min(DOUBTFUL, reading.quality()), reading.tokens());
     }
 
     /**
-     * With the 0 that citizen IDs of the provinces begin with, where it was read as a
-     * bracket.
+     * With the 0 that citizen IDs of all provinces begin with, where it was read as
+     * another digit or as a bracket.
      */
     private static String firstDigitMended(Reading reading) {
-        boolean bracket = reading.value().length() == 11 && reading.tokens().getFirst().text().startsWith("(");
-        return bracket ? "0" + reading.value() : reading.value();
+        String read = reading.value();
+        if (read.length() == 12 && !read.startsWith("0")) {
+            return "0" + read.substring(1);
+        }
+        return read.length() == 11 && reading.tokens().getFirst().text().startsWith("(") ? "0" + read : read;
     }
 
     private static String surnameMended(String name) {

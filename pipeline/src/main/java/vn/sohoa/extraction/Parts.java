@@ -50,6 +50,24 @@ final class Parts {
         return part.stream().mapToInt(Token::height).sorted().skip(part.size() / 2).findFirst().orElse(1);
     }
 
+    /**
+     * Whether {@code lower} begins under the beginning of {@code upper}, on the next
+     * line.
+     */
+    static boolean stacked(List<Token> upper, List<Token> lower) {
+        int height = Math.max(upper.getFirst().height(), lower.getFirst().height());
+        return below(upper, lower)
+                && Math.abs(upper.getFirst().left() - lower.getFirst().left()) < Math.max(Column.SLACK, height);
+    }
+
+    /** Whether {@code lower} stands on the next line. */
+    static boolean below(List<Token> upper, List<Token> lower) {
+        Token first = upper.getFirst();
+        Token next = lower.getFirst();
+        int gap = next.word().box().y() - first.word().box().bottom();
+        return first.page() == next.page() && gap < 1.6 * Math.max(first.height(), next.height());
+    }
+
     static int centre(List<Token> part) {
         return (part.getFirst().left() + part.getLast().right()) / 2;
     }

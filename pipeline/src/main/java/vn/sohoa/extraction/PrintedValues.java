@@ -3,13 +3,11 @@ package vn.sohoa.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.sohoa.template.FieldTemplate;
-import vn.sohoa.vietnamese.Folding;
 
 /**
  * Finds a value without a label that is one of few: the issuer on an identity card. It
@@ -33,8 +31,7 @@ final class PrintedValues {
     }
 
     private Stream<Reading> readings(String value) {
-        boolean capitals = value.equals(value.toUpperCase(Locale.ROOT));
-        LabelText text = new LabelText(Folding.key(value), capitals, List.of());
+        LabelText text = LabelText.of(value);
         return IntStream.range(0, rows.size()).boxed().flatMap(index -> {
             Row both = withNext(index);
             return IntStream.range(0, rows.get(index).tokens().size())

@@ -29,6 +29,11 @@ final class Values {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])");
 
+    private static final Pattern MISREAD_YEAR = Pattern.compile("^[7/Il|!?](9[0-9]{2})(?![0-9])");
+
+    /** Surely meant, yet not as read. */
+    private static final double MISREAD = 0.7;
+
     private Values() {
     }
 
@@ -48,7 +53,7 @@ final class Values {
         return switch (field.kind()) {
             case PERSON_NAME -> PersonNames.in(printed);
             case DATE -> Dates.in(printed);
-            case YEAR -> matching(YEAR, printed);
+            case YEAR -> matching(YEAR, printed).or(() -> misreadYear(printed));
             case SEX -> sex(printed);
             case CITIZEN_ID, IDENTITY_NUMBER -> IdentityNumbers.in(field.kind(), printed);
             case NAME -> text(upToPunctuation(printed));
@@ -66,10 +71,10 @@ final class Values {
         List<Token> words = tokens.stream().filter(token -> !leader(token)).toList();
         int from = 0;
         int to = words.size();
-        while (from < to && words.get(from).key().isEmpty()) {
+        while (from < to && (words.get(from).key().isEmpty() || to - from > 1 && rule(words.get(from)))) {
             from++;
         }
-        while (to > from && words.get(to - 1).key().isEmpty()) {
+        while (to > from && (words.get(to - 1).key().isEmpty() || to - from > 1 && rule(words.get(to - 1)))) {
             to--;
         }
         return words.subList(from, to);
@@ -83,6 +88,11 @@ final class Values {
         return token.key().isEmpty() && token.text().matches("[.…·_\\-–—,:;'`~=\\s]{2,}|[.…·_]");
     }
 
+    /** What the printed line of a table is read as where it touches no letter. */
+    private static boolean rule(Token token) {
+        return token.text().matches("[ÌÍĨÏìíĩïịỊlI|]|[ÌÍĨÏìíĩï|][|\\]]?");
+    }
+
     static boolean endsPhrase(Token token) {
         return token.text().matches(".*[.,;:…]$");
     }
@@ -91,10 +101,19 @@ final class Values {
         return right.left() - left.right() > 3 * Math.max(left.height(), right.height());
     }
 
+    /** Years of the last century whose thin first digit was read as something else. */
+    private static Optional<Reading> misreadYear(List<Token> tokens) {
+        return matching(MISREAD_YEAR, tokens)
+            .map(reading -> new Reading("1" + reading.value(), MISREAD, reading.tokens()));
+    }
+
     private static Optional<Reading> sex(List<Token> tokens) {
         for (Token token : tokens.subList(0, Math.min(3, tokens.size()))) {
             if (token.key().equals("nam")) {
                 return Optional.of(new Reading("male", 1, List.of(token)));
+            }
+            if (token.text().matches("N\\p{L}m")) {
+                return Optional.of(new Reading("male", MISREAD, List.of(token)));
             }
             if (token.key().equals("nu") || token.key().equals("nii") && token.text().startsWith("N")) {
                 return Optional.of(new Reading("female", 1, List.of(token)));

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.vietnamese.Folding;
 
 /**
  * What the machine-readable zone on the back of a citizen's card says: ICAO 9303, part 5,
- * size TD1. It is taken only where every check digit is right.
+ * size TD1. It is taken only where every check digit that can be read is right.
  *
  * @param citizenId the 12-digit number, whose last nine are also the card's number
  * @param birthDate as printed there, {@code yyMMdd}
@@ -26,9 +28,10 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
     private static final Pattern UPPER = Pattern.compile("VNM([0-9]{9})([0-9])([0-9]{12})<*([0-9])?<*$");
 
     /**
-     * Birth, sex and expiry with their check digits, country, check digit of both lines.
+     * Birth, sex and expiry with their check digits, country, check digit of both lines,
+     * which may be lost: each of the others finds any one misread digit by itself.
      */
-    private static final Pattern LOWER = Pattern.compile("^([0-9]{6})([0-9])([MF<])([0-9]{6})([0-9])VNM<*([0-9])$");
+    private static final Pattern LOWER = Pattern.compile("([0-9]{6})([0-9])([MF<])([0-9]{6})([0-9])VNM<*([0-9])?$");
 
     /**
      * The zone among lines of text, which need not be read without fault: the model knows
@@ -47,13 +50,40 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
         return Optional.empty();
     }
 
+    /**
+     * Day of birth, ISO 8601; null where the citizen ID tells of another year: the zone
+     * has no century.
+     */
+    public @Nullable String born() {
+        return citizenId.value().startsWith(birthDate.substring(0, 2), 4) ? iso(citizenId.birthYear() / 100, birthDate)
+                : null;
+    }
+
+    /** Last day of validity, ISO 8601; chip cards expire in this century. */
+    public String expires() {
+        return iso(20, expiryDate);
+    }
+
+    /** As fields hold it; null where the zone does not state it. */
+    public @Nullable String statedSex() {
+        return switch (sex) {
+            case "M" -> "male";
+            case "F" -> "female";
+            default -> null;
+        };
+    }
+
+    private static String iso(int century, String date) {
+        return century + date.substring(0, 2) + "-" + date.substring(2, 4) + "-" + date.substring(4);
+    }
+
     private static boolean checked(Matcher upper, Matcher lower) {
         String end = upper.group(4) == null ? "<<<" : "<<" + upper.group(4);
         String upperPart = upper.group(1) + upper.group(2) + upper.group(3) + end;
         String both = upperPart + lower.group(1) + lower.group(2) + lower.group(4) + lower.group(5) + "<<<<<<<<<<<";
         return right(upper.group(1), upper.group(2)) && upper.group(3).endsWith(upper.group(1))
                 && right(lower.group(1), lower.group(2)) && right(lower.group(4), lower.group(5))
-                && right(both, lower.group(6));
+                && (lower.group(6) == null || right(both, lower.group(6)));
     }
 
     private static boolean right(String characters, String digit) {
@@ -65,7 +95,7 @@ public record MachineReadableZone(CitizenId citizenId, String birthDate, String 
     }
 
     private static String characters(String line) {
-        String folded = Folding.fold(line.replaceAll("[óÓ]", "6").replaceAll("[«‹]", "<"));
+        String folded = Folding.fold(line.replaceAll("[óòõôÓÒÕÔéÉ]", "6").replaceAll("[«‹]", "<"));
         return folded.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9<]", "").replaceAll("(?<=VNM)O", "0");
     }
 

@@ -22,6 +22,12 @@ public final class Titles {
 
     private static final int LONGEST_TITLE_IN_LINES = 3;
 
+    /**
+     * How well a title is read whose last line stands in small letters: "GIẤY XÁC NHẬN /
+     * Tình trạng hôn nhân".
+     */
+    private static final double SMALL_LETTERS = 0.9;
+
     /** Ends a title that other words follow: "ĐƠN ĐỀ NGHỊ*". */
     private static final String PREFIX_MARK = "*";
 
@@ -35,12 +41,17 @@ public final class Titles {
         for (int i = 0; i < lines.size(); i++) {
             StringBuilder joined = new StringBuilder();
             for (int j = i; j < Math.min(lines.size(), i + LONGEST_TITLE_IN_LINES); j++) {
-                if (!inCapitals(lines.get(j))) {
+                boolean capitals = inCapitals(lines.get(j));
+                if (!capitals && j == i) {
                     break;
                 }
                 joined.append(Folding.key(lines.get(j).text()));
                 for (String title : template.titles()) {
-                    best = Math.max(best, likeness(joined.toString(), title));
+                    double likeness = likeness(joined.toString(), title);
+                    best = capitals || likeness >= SMALL_LETTERS ? Math.max(best, likeness) : best;
+                }
+                if (!capitals) {
+                    break;
                 }
             }
         }

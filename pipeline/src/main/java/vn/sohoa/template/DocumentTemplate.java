@@ -17,6 +17,8 @@ import vn.sohoa.document.FieldKey;
  * @param against phrases that speak against it
  * @param holders fields with the IDs of the citizens it is filed under; empty for types
  * that are about no one person
+ * @param parts headings over parts of the form, by group: each stands with nothing beside
+ * it in its row or in its column
  * @param stops printed texts that end a value and are no label of a field
  * @param penWritten whether numbers, days or values are often filled in with a pen: scans
  * of it are never accepted without a person
@@ -26,8 +28,9 @@ import vn.sohoa.document.FieldKey;
  * @param aliases fields with other numbers of the holder, and what kind of number each is
  */
 public record DocumentTemplate(DocumentType type, int version, String title, List<String> titles, List<String> phrases,
-        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, List<String> stops,
-        boolean penWritten, Set<DocumentType> supersedes, List<FieldKey> matter, Map<FieldKey, String> aliases) {
+        List<String> against, List<FieldKey> holders, List<FieldTemplate> fields, Map<String, List<String>> parts,
+        List<String> stops, boolean penWritten, Set<DocumentType> supersedes, List<FieldKey> matter,
+        Map<FieldKey, String> aliases) {
 
     /** Such as {@code birth_certificate/3}; stored with every value. */
     public String versionName() {

@@ -16,12 +16,14 @@ import vn.sohoa.document.FieldKey;
  */
 record TemplateFile(String type, int version, String title, @Nullable List<String> titles,
         @Nullable List<String> phrases, @Nullable List<String> against, @Nullable List<String> holders,
-        @Nullable LinkedHashMap<String, Field> fields, @Nullable List<String> stops, boolean penWritten,
-        @Nullable List<String> supersedes, @Nullable List<String> matter, @Nullable Map<String, String> aliases) {
+        @Nullable Map<String, List<String>> parts, @Nullable LinkedHashMap<String, Field> fields,
+        @Nullable List<String> stops, boolean penWritten, @Nullable List<String> supersedes,
+        @Nullable List<String> matter, @Nullable Map<String, String> aliases) {
 
     record Field(@Nullable FieldKind kind, @Nullable List<String> labels, @Nullable FieldPlace place,
             @Nullable String within, @Nullable String opens, @Nullable Integer lines, @Nullable String pattern,
-            boolean required, @Nullable Double acceptFrom, @Nullable List<String> values) {
+            boolean required, @Nullable Double acceptFrom, @Nullable List<String> repeated,
+            @Nullable List<String> values) {
 
         FieldTemplate named(String key) {
             if (kind == null) {
@@ -34,7 +36,7 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
                 Pattern.compile(pattern);
             }
             return new FieldTemplate(new FieldKey(key), kind, orEmpty(labels), place, within, opens,
-                    lines == null ? 1 : lines, pattern, required, acceptFrom, orEmpty(values));
+                    lines == null ? 1 : lines, pattern, required, acceptFrom, orEmpty(repeated), orEmpty(values));
         }
 
         private static boolean isEmpty(@Nullable List<String> list) {
@@ -57,7 +59,8 @@ record TemplateFile(String type, int version, String title, @Nullable List<Strin
         (aliases == null ? Map.<String, String>of() : aliases)
             .forEach((key, kind) -> numbers.put(fieldIn(all, key, "alias"), kind));
         return new DocumentTemplate(new DocumentType(type), version, title, orEmpty(titles), orEmpty(phrases),
-                orEmpty(against), fieldsIn(all, holders, "holder"), all, orEmpty(stops), penWritten,
+                orEmpty(against), fieldsIn(all, holders, "holder"), all, parts == null ? Map.of() : Map.copyOf(parts),
+                orEmpty(stops), penWritten,
                 orEmpty(supersedes).stream().map(DocumentType::new).collect(Collectors.toSet()),
                 fieldsIn(all, matter, "matter"), numbers);
     }

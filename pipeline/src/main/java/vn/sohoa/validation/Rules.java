@@ -13,9 +13,10 @@ final class Rules {
             FieldRules::usualFieldsArePresent, FieldRules::fieldsAreCertain, CitizenRules::birthYearAgreesWithId,
             CitizenRules::sexAgreesWithId, CitizenRules::bothSpousesArePresent, CitizenRules::spousesDiffer,
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
-            DateRules::nothingLiesInTheFuture, SourceRules::codesAgree, SourceRules::codedCitizenIsPrinted,
-            SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::nothingMayBeHandwritten,
-            SourceRules::issuerExisted, PageRules::pagesAreLegible, PageRules::pagesAreWhole);
+            DateRules::nothingLiesInTheFuture, CardRules::codesAgree, CardRules::zoneAgrees,
+            SourceRules::codedCitizenIsPrinted, SourceRules::numberFitsType, SourceRules::numberIsPrinted,
+            SourceRules::nothingMayBeHandwritten, SourceRules::issuerExisted, PageRules::pagesAreLegible,
+            PageRules::pagesAreWhole);
 
     private Rules() {
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.FieldKey;
+import vn.sohoa.extraction.CardCode;
 import vn.sohoa.vietnamese.Folding;
 
 /**
@@ -69,12 +70,6 @@ final class SourceRules {
         boolean none = !bodies.isEmpty() && bodies.stream().noneMatch(body -> body.existedOn(issued.get()));
         return none ? List.of(new Finding("issuer_not_in_office", issuer, List.of(issued.get().toString())))
                 : List.of();
-    }
-
-    /** A citizen ID in a code is one of those printed. */
-    static List<Finding> codesAgree(Facts facts, Circumstances now) {
-        List<CardCode> cards = facts.codes().stream().flatMap(code -> CardCode.in(code.text()).stream()).toList();
-        return cards.stream().flatMap(card -> card.disagreements(facts).stream()).distinct().toList();
     }
 
     /** Of a code that is no card's: the one citizen ID in it, where there is just one. */

@@ -61,7 +61,7 @@ class AcceptanceTest {
     private static FieldTemplate field(String key, @Nullable Double acceptFrom) {
         FieldKind kind = key.endsWith("_id") ? FieldKind.CITIZEN_ID : FieldKind.PERSON_NAME;
         return new FieldTemplate(new FieldKey(key), kind, List.of("x"), null, null, null, 1, null, false, acceptFrom,
-                List.of());
+                List.of(), List.of());
     }
 
 }

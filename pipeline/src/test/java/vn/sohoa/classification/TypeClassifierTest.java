@@ -47,6 +47,28 @@ class TypeClassifierTest {
     }
 
     @Test
+    void readsATitleThatGoesOnInSmallLetters() {
+        ClassifiedPaper classified = classify(Typed.paper("""
+                           GIẤY XÁC NHẬN
+                         Tình trạng hôn nhân
+                Ông Võ Quang Khôi, sinh ngày 10/12/1999. Mục đích sử dụng: Mua bán nhà
+                """), SHIPPED);
+
+        assertThat(classified.type().key()).isEqualTo("marital_status_certificate");
+    }
+
+    @Test
+    void readsTheTitleOfAnExtractFromTheRegister() {
+        ClassifiedPaper classified = classify(Typed.paper("""
+                             TRÍCH LỤC
+                        ĐĂNG KÝ KHAI SINH
+                Họ, chữ đệm, tên: VŨ VĂN HỘI
+                """), SHIPPED);
+
+        assertThat(classified.type().key()).isEqualTo("birth_certificate");
+    }
+
+    @Test
     void whatIsLikeNothingKnownIsOther() {
         ClassifiedPaper classified = classify(Typed.paper("""
                        THỰC ĐƠN NGÀY CHỦ NHẬT

@@ -113,6 +113,138 @@ class PersonalPapersTest {
         assertThat(KnownNames.PEOPLES.nearest("Xyz")).isEmpty();
     }
 
+    @Test
+    void readsThePartsOfAFormUnderTheirHeadings() {
+        assertThat(fields("birth_certificate", """
+                I. Thông tin về người được khai sinh
+                1. Họ, chữ đệm, tên: VŨ THỊ MAI          2. Giới tính: Nữ
+                7. Dân tộc: Ê Đê                         8. Quốc tịch: Việt Nam
+                II. Thông tin về người cha
+                1. Họ, chữ đệm, tên: VŨ ĐỨC KIỆT         2. Năm sinh: 7995
+                3. Dân tộc: Kinh                         4. Quốc tịch: Việt Nam
+                5. Nơi cư trú: khu phố 4, xã Yên Thịnh, tỉnh An Giang
+                III. Thông tin về người mẹ
+                1. Họ, chữ đệm, tên: TRẦN THỊ HOA        2. Năm sinh: 1991
+                """)).containsEntry("holder_name", "VŨ THỊ MAI")
+            .containsEntry("holder_ethnicity", "Ê Đê")
+            .containsEntry("father_name", "VŨ ĐỨC KIỆT")
+            .containsEntry("father_birth_year", "1995")
+            .containsEntry("father_residence", "khu phố 4, xã Yên Thịnh, tỉnh An Giang")
+            .containsEntry("mother_name", "TRẦN THỊ HOA")
+            .containsEntry("mother_birth_year", "1991");
+    }
+
+    @Test
+    void readsSpousesBelowEachOther() {
+        assertThat(fields("marriage_certificate", """
+                CHỒNG
+                Họ, chữ đệm và tên: ĐOÀN GIA GIANG
+                Sinh ngày: 01/07/2004          Dân tộc: Kinh
+                Số định danh cá nhân: 030204776189
+                VỢ
+                Họ, chữ đệm và tên: ĐẶNG THU HẰNG
+                Số định danh cá nhân: 026300586208
+                CHỒNG                    VỢ
+                Đoàn Gia Giang           Đặng Thu Hằng
+                """)).containsEntry("husband_name", "ĐOÀN GIA GIANG")
+            .containsEntry("husband_birth_date", "2004-07-01")
+            .containsEntry("husband_citizen_id", "030204776189")
+            .containsEntry("wife_name", "ĐẶNG THU HẰNG")
+            .containsEntry("wife_citizen_id", "026300586208")
+            .doesNotContainKey("wife_birth_date");
+    }
+
+    @Test
+    void readsTheColumnsOfATableWithTheLabelsInItsFirst() {
+        assertThat(fields("marriage_certificate", """
+                                           Bên nam (chồng)             Bên nữ (vợ)
+                Họ, chữ đệm, tên      HỒ NGỌC TÙNG                CAO PHƯƠNG MAI
+                Ngày, tháng, năm      18/12/1981                  27/09/1990
+                sinh
+                Nơi cư trú            số 52 đường Lê Lợi, xã      số 14 đường Nguyễn Huệ,
+                                      Tân An, tỉnh Nghệ An        xã Phú Mỹ, tỉnh Lào Cai
+                Nghề nghiệp           Công nhân                   Giáo viên
+                Số CCCD/Số định danh  031081633279                010190093629
+                """)).containsEntry("husband_name", "HỒ NGỌC TÙNG")
+            .containsEntry("husband_birth_date", "1981-12-18")
+            .containsEntry("husband_residence", "số 52 đường Lê Lợi, xã Tân An, tỉnh Nghệ An")
+            .containsEntry("husband_citizen_id", "031081633279")
+            .containsEntry("wife_name", "CAO PHƯƠNG MAI")
+            .containsEntry("wife_birth_date", "1990-09-27")
+            .containsEntry("wife_residence", "số 14 đường Nguyễn Huệ, xã Phú Mỹ, tỉnh Lào Cai")
+            .containsEntry("wife_citizen_id", "010190093629");
+    }
+
+    @Test
+    void keepsTheNextRowOfATableOutOfACellAndItsLinesOutOfValues() {
+        assertThat(fields("death_extract", """
+                Họ, chữ đệm, tên người chết      HOÀNG CÔNG VŨ
+                Ngày, tháng, năm sinh            13/04/1 951
+                Quốc tịch                      Í Việt Nam
+                Nơi cư trú cuối cùng             ấp Giồng Lớn, xã Thuận Giao, huyện A Lưới,
+                                                 tỉnh Thừa Thiên Huế
+                Việc chôn cất                    tại nghĩa trang của xã
+                Nơi chết                         Tại nhà
+                """)).containsEntry("holder_name", "HOÀNG CÔNG VŨ")
+            .containsEntry("holder_birth_date", "1951-04-13")
+            .containsEntry("holder_nationality", "Việt Nam")
+            .containsEntry("holder_residence", "ấp Giồng Lớn, xã Thuận Giao, huyện A Lưới, tỉnh Thừa Thiên Huế")
+            .containsEntry("death_place", "Tại nhà");
+    }
+
+    @Test
+    void readsProseAndTellsALadyFromAPlace() {
+        assertThat(fields("marital_status_certificate", """
+                Ủy ban nhân dân xã Vạn Thắng, huyện
+                Ba Vì, thành phố Hà Nội xác nhận:
+                Bà LÊ THỊ SEN, sinh ngày 10/12 1999, giới tính Nữ, dân tộc Kinh,
+                số định danh cá nhân 001199099853, nơi thường trú: thôn 3, xã Vạn Thắng.
+                """)).containsEntry("holder_name", "LÊ THỊ SEN")
+            .containsEntry("holder_birth_date", "1999-12-10")
+            .containsEntry("holder_sex", "female")
+            .containsEntry("holder_citizen_id", "001199099853")
+            .containsEntry("holder_residence", "thôn 3, xã Vạn Thắng");
+    }
+
+    @Test
+    void takesATranslationForAPartOfItsLabel() {
+        assertThat(fields("citizen_identity_card", """
+                Quốc tịch / Natio
+                Việt Nam
+                """)).containsEntry("holder_nationality", "Việt Nam");
+    }
+
+    @Test
+    void mendsTheDistrictOfAProvinceOnly() {
+        assertThat(fields("residence_confirmation", """
+                Họ, chữ đệm và tên: LÊ THỊ SEN
+                Quê quán: xã Tam Hiệp, huyện Lộc Nĩnh, tỉnh Bình Phước
+                Nơi thường trú: tổ dân phố số ó, phường Tân An, quận Liên Chiếu, tỉnh Bình Phước
+                """)).containsEntry("holder_home_town", "xã Tam Hiệp, huyện Lộc Ninh, tỉnh Bình Phước")
+            .containsEntry("holder_residence", "tổ dân phố số 6, phường Tân An, quận Liên Chiếu, tỉnh Bình Phước");
+    }
+
+    @Test
+    void isUnsureOfANameThatBeginsWithNoSurname() {
+        assertThat(Extracted.field("holder_name", "residence_confirmation", "Họ và tên: HẦ TUẤN GIANG")
+            .confidence()
+            .value()).isLessThan(0.5);
+        assertThat(Extracted.field("holder_name", "residence_confirmation", "Họ và tên: HÀ TUẤN GIANG")
+            .confidence()
+            .value()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void beginsCitizenIdsWithZeroAndIsUnsureThen() {
+        ExtractedField id = Extracted.field("holder_citizen_id", "residence_confirmation", """
+                Họ, chữ đệm và tên: LÊ THỊ SEN
+                Số định danh cá nhân: 922089661432
+                """);
+
+        assertThat(id.value()).isEqualTo("022089661432");
+        assertThat(id.confidence().value()).isLessThan(0.5);
+    }
+
     private static Map<String, String> fields(String type, String page) {
         ClassifiedPaper classified = new ClassifiedPaper(Typed.paper(page), new DocumentType(type), Confidence.CERTAIN,
                 List.of());

@@ -29,6 +29,15 @@ class MachineReadableZoneTest {
     }
 
     @Test
+    void doesWithoutTheLastCheckDigitAndTellsDatesOfFourDigits() {
+        MachineReadableZone zone = MachineReadableZone.in(List.of(UPPER, LOWER.replaceFirst("0$", "¿"))).orElseThrow();
+
+        assertThat(zone.born()).isEqualTo("2000-09-24");
+        assertThat(zone.expires()).isEqualTo("2040-09-24");
+        assertThat(zone.statedSex()).isEqualTo("male");
+    }
+
+    @Test
     void takesNothingWhereOneDigitIsMisread() {
         assertThat(MachineReadableZone.in(List.of(UPPER.replace("011200", "012200"), LOWER))).isEmpty();
         assertThat(MachineReadableZone.in(List.of(UPPER, LOWER.replace("4009241", "4009251")))).isEmpty();

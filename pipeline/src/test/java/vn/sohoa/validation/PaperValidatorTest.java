@@ -114,6 +114,16 @@ class PaperValidatorTest {
     }
 
     @Test
+    void sendsToReviewWhenTheZoneForMachinesSaysSomethingElse() {
+        assertThat(findings("citizen_identity_card", card("011200654217", "24/09/2000")))
+            .doesNotContain("zone_disagrees_with_print", "zone_disagrees_with_field");
+        assertThat(findings("citizen_identity_card", card("011200654277", "24/09/2000")))
+            .contains("zone_disagrees_with_print");
+        assertThat(findings("citizen_identity_card", card("011200654217", "29/09/2000")))
+            .contains("zone_disagrees_with_field");
+    }
+
+    @Test
     void sendsToReviewWhenAProcedureCodeNamesAnotherCitizen() {
         assertThat(codeFindings("H41.12|040213009999|KQ.G15.000031")).containsExactly("code_disagrees_with_print");
     }
@@ -194,7 +204,7 @@ class PaperValidatorTest {
     @Test
     void everyFindingHasItsSentence() throws IOException {
         String rules = "";
-        for (String name : List.of("FieldRules", "CitizenRules", "DateRules", "SourceRules", "CardCode")) {
+        for (String name : List.of("FieldRules", "CitizenRules", "DateRules", "SourceRules", "CardRules")) {
             rules += Files.readString(Path.of("src/main/java/vn/sohoa/validation", name + ".java"));
         }
         String sentences = Files.readString(Path.of("src/main/resources/messages.properties"));
@@ -202,6 +212,19 @@ class PaperValidatorTest {
         assertThat(Pattern.compile("new Finding\\(\\s*\"([a-z_]+)\"").matcher(rules).results().map(r -> r.group(1)))
             .hasSizeGreaterThan(15)
             .allSatisfy(code -> assertThat(sentences).contains("finding." + code + " = "));
+    }
+
+    private static Paper card(String id, String born) {
+        return Typed.paper("""
+                CĂN CƯỚC CÔNG DÂN
+                Số / No.: %s
+                Họ và tên / Full name: TỐNG ĐÌNH CƯỜNG
+                Ngày sinh / Date of birth: %s
+                """.formatted(id, born), """
+                IDVNM2006542179011200654217<<3
+                0009243M4009241VNM<<<<<<<<<<<0
+                TONG<<DINH<CUONG<<<<<<<<<<<<<<
+                """);
     }
 
     private static Paper decision(String number) {

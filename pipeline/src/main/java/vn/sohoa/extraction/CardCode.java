@@ -1,16 +1,13 @@
-package vn.sohoa.validation;
+package vn.sohoa.extraction;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.CitizenId;
-import vn.sohoa.document.FieldKey;
 import vn.sohoa.vietnamese.Folding;
 
 /**
@@ -20,7 +17,7 @@ import vn.sohoa.vietnamese.Folding;
  *
  * @param born ISO 8601; null where it was not told
  */
-record CardCode(String citizenId, @Nullable String name, @Nullable String born, @Nullable String sex) {
+public record CardCode(String citizenId, @Nullable String name, @Nullable String born, @Nullable String sex) {
 
     private static final Pattern DAY = Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((19|20)[0-9]{2})");
 
@@ -28,32 +25,13 @@ record CardCode(String citizenId, @Nullable String name, @Nullable String born, 
 
     private static final int FEWEST_PARTS = 5;
 
-    static Optional<CardCode> in(String code) {
+    /** What a code says, where it is a card's. */
+    public static Optional<CardCode> in(String code) {
         List<String> parts = Arrays.stream(code.split("\\|", -1)).map(String::strip).toList();
         if (parts.size() < FEWEST_PARTS || !CitizenId.isWellFormed(parts.getFirst())) {
             return Optional.empty();
         }
         return Optional.of(new CardCode(parts.getFirst(), first(parts, NAME), born(parts), sex(parts)));
-    }
-
-    /** The fields of the card's holder that say something else. */
-    List<Finding> disagreements(Facts facts) {
-        List<Finding> findings = new ArrayList<>();
-        compare(facts, "holder_citizen_id", citizenId, "code_disagrees_with_print", findings);
-        compare(facts, "holder_name", name, "code_disagrees_with_field", findings);
-        compare(facts, "holder_birth_date", born, "code_disagrees_with_field", findings);
-        compare(facts, "holder_sex", sex, "code_disagrees_with_field", findings);
-        return findings;
-    }
-
-    private static void compare(Facts facts, String key, @Nullable String coded, String finding,
-            List<Finding> findings) {
-        Optional<String> printed = facts.value(key);
-        boolean same = coded == null || printed.isEmpty()
-                || Folding.tidy(coded).toLowerCase(Locale.ROOT).equals(printed.get().toLowerCase(Locale.ROOT));
-        if (!same) {
-            findings.add(new Finding(finding, new FieldKey(key), List.of()));
-        }
     }
 
     private static @Nullable String first(List<String> parts, Pattern look) {
