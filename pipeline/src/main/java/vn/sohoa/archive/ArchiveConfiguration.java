@@ -1,7 +1,5 @@
 package vn.sohoa.archive;
 
-import java.nio.file.Path;
-
 import vn.sohoa.home.SohoaHome;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,16 +13,32 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** The store at {@code sohoa.archive.url}, or the one in this process. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ArchiveSettings.class)
+@EnableConfigurationProperties({ ArchiveSettings.class, EncryptionSettings.class })
 class ArchiveConfiguration {
 
     private static final String URL = "sohoa.archive.url";
 
     @Bean
+    MasterKeys masterKeys(EncryptionSettings settings) {
+        return MasterKeys.of(settings);
+    }
+
+    @Bean
+    Envelopes envelopes(MasterKeys masterKeys) {
+        return new Envelopes(masterKeys);
+    }
+
+    @Bean
     @ConditionalOnProperty(URL)
-    S3ObjectStore objectStore(ArchiveSettings settings) {
+    S3Bucket bucket(ArchiveSettings settings) {
         S3Address address = new S3Address(String.valueOf(settings.url()), settings.accessKey(), settings.secretKey());
-        return new S3ObjectStore(address, settings, FreeSpace.UNWATCHED);
+        return new S3Bucket(address, settings);
+    }
+
+    @Bean
+    @ConditionalOnProperty(URL)
+    FreeSpace unwatchedSpace() {
+        return FreeSpace.UNWATCHED;
     }
 
     @Bean
@@ -35,9 +49,24 @@ class ArchiveConfiguration {
 
     @Bean
     @Conditional(NoStoreConfigured.class)
-    S3ObjectStore embeddedObjectStore(EmbeddedStore store, ArchiveSettings settings, SohoaHome home) {
-        Path folder = home.folder("objects");
-        return new S3ObjectStore(store.address(), settings, FreeSpace.on(folder, settings.spare().toBytes()));
+    S3Bucket embeddedBucket(EmbeddedStore store, ArchiveSettings settings) {
+        return new S3Bucket(store.address(), settings);
+    }
+
+    @Bean
+    @Conditional(NoStoreConfigured.class)
+    FreeSpace spaceInHome(ArchiveSettings settings, SohoaHome home) {
+        return FreeSpace.on(home.folder("objects"), settings.spare().toBytes());
+    }
+
+    @Bean
+    CheckedObjects objectStore(Bucket bucket, Envelopes envelopes, FreeSpace freeSpace) {
+        return new CheckedObjects(bucket, envelopes, freeSpace);
+    }
+
+    @Bean
+    Rewrapping rewrapping(Bucket bucket, CheckedObjects objects, Envelopes envelopes, SohoaHome home) {
+        return new Rewrapping(bucket, objects, envelopes, home.folder("rewrapping"));
     }
 
     static final class NoStoreConfigured implements Condition {

@@ -39,7 +39,7 @@ public final class Checksums {
         return new Sha256(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         }

@@ -8,8 +8,11 @@ import vn.sohoa.document.Sha256;
 /**
  * Objects under their SHA-256. What was put is never changed.
  * <p>
- * All methods throw {@link vn.sohoa.document.ProblemException} with STORE_UNAVAILABLE
- * where the store does not answer or gives back other bytes than it took.
+ * All methods, and the streams they return, throw
+ * {@link vn.sohoa.document.ProblemException} with STORE_UNAVAILABLE where the store does
+ * not answer or gives back other bytes than it just took, with OBJECT_DAMAGED where an
+ * object is no longer what was stored, with ENCRYPTION_KEY_MISSING where it cannot be
+ * decrypted.
  */
 public interface ObjectStore {
 
@@ -34,7 +37,8 @@ public interface ObjectStore {
     Path fetch(Sha256 sha256, Path target);
 
     /**
-     * The object's bytes; the caller closes.
+     * The object's bytes, compared with its name when their end is reached; the caller
+     * closes.
      */
     InputStream open(Sha256 sha256);
 

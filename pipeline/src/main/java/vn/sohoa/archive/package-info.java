@@ -1,6 +1,6 @@
 /**
  * Keeps objects (originals, archival copies, recognized text) under their SHA-256 in an
- * S3 store.
+ * S3 store, encrypted if there is a key.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "document", "home" })

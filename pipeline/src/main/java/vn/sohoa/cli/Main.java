@@ -49,6 +49,7 @@ public final class Main {
                 new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))
                     .addSubcommand(new ClientWebhookCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));
+        root.addSubcommand(new RewrapCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());
         root.registerConverter(Path.class, Path::of);

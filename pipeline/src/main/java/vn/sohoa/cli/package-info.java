@@ -2,7 +2,7 @@
  * The command line: {@code sohoa digitize}, {@code sohoa evaluate}, {@code sohoa audit}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "calibration", "document", "exchange", "filing", "flow",
+@ApplicationModule(allowedDependencies = { "access", "archive", "calibration", "document", "exchange", "filing", "flow",
         "identity", "ledger", "evaluation", "office", "procedure" })
 package vn.sohoa.cli;
 

@@ -19,7 +19,8 @@ public enum ProblemCode {
 
     DISK_FULL(ProblemKind.SETUP), LANGUAGE_DATA_MISSING(ProblemKind.SETUP), NATIVE_LIBRARY_MISSING(ProblemKind.SETUP),
     TEMPLATE_BROKEN(ProblemKind.SETUP), CALIBRATION_BROKEN(ProblemKind.SETUP), HOME_NOT_WRITABLE(ProblemKind.SETUP),
-    HOME_IN_USE(ProblemKind.SETUP);
+    HOME_IN_USE(ProblemKind.SETUP), ENCRYPTION_KEY_BROKEN(ProblemKind.SETUP), ENCRYPTION_KEY_MISSING(ProblemKind.SETUP),
+    OBJECT_DAMAGED(ProblemKind.SETUP);
 
     private final ProblemKind kind;
 
