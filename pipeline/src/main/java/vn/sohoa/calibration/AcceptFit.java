@@ -24,7 +24,7 @@ final class AcceptFit {
     private static final double ESSENTIAL = 0.92;
 
     /** Other fields that are less sure are left out. */
-    private static final double OTHERS = 0.94;
+    private static final double OTHERS = 0.975;
 
     private final List<ScoredPaper> papers;
 
