@@ -50,8 +50,7 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
     static Optional<BrokenLabel> inCell(List<Row> rows, int index, Function<Row, List<LabelMatch>> labels) {
         List<Token> upper = Parts.of(rows.get(index)).getFirst();
         List<Token> lower = Parts.of(rows.get(index + 1)).getFirst();
-        boolean translated = upper.stream().anyMatch(token -> token.text().equals(LabelText.OR));
-        if (translated || lower.size() > WORDS_OF_A_REST || !Parts.stacked(upper, lower)) {
+        if (lower.size() > WORDS_OF_A_REST || !Parts.stacked(upper, lower)) {
             return Optional.empty();
         }
         // where the value follows closely, the label ends somewhere before it
@@ -78,9 +77,12 @@ record BrokenLabel(LabelMatch start, LabelMatch end) {
             Function<Row, List<LabelMatch>> labels, Predicate<LabelMatch> wanted) {
         List<Token> both = new ArrayList<>(first);
         both.addAll(second);
+        // what follows a slash is a label in another language, up to whatever ends it
+        boolean translated = first.stream().anyMatch(token -> token.text().equals(LabelText.OR));
         return labels.apply(new Row(first.getFirst().page(), both))
             .stream()
-            .filter(match -> match.from() < first.size() && match.to() > first.size() && wanted.test(match))
+            .filter(match -> match.from() < first.size() && match.to() > first.size() && wanted.test(match)
+                    && (match.colon() || !translated))
             .max(Comparator.comparingDouble(LabelMatch::strength));
     }
 

@@ -46,7 +46,7 @@ public class FieldExtractor {
                 .or(() -> best(field, labels, groups, labelled))
                 .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
-                .map(reading -> mentions.agreed(field, Mending.of(field, reading)))
+                .map(reading -> Mending.of(field, mentions.agreed(field, reading)))
                 .ifPresent(reading -> found.put(field.key(), reading.field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);
