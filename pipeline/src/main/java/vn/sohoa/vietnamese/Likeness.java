@@ -21,8 +21,27 @@ public final class Likeness {
     public static double atLeast(double least, String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int most = (int) ((1 - least) * longer + 1e-9);
-        int distance = distance(a, b, most);
+        if (Math.abs(a.length() - b.length()) > most) {
+            return 0;
+        }
+        int distance = (missing(a, b) > most || missing(b, a) > most) ? most + 1 : distance(a, b, most);
         return (longer == 0) ? 1 : (distance > most) ? 0 : 1 - distance / (double) longer;
+    }
+
+    /**
+     * How many letters occur in {@code a} that {@code b} lacks, or fewer: each is an
+     * edit.
+     */
+    private static int missing(String a, String b) {
+        return Long.bitCount(letters(a) & ~letters(b));
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i); // modulo 64
+        }
+        return letters;
     }
 
     /**
@@ -30,9 +49,6 @@ public final class Likeness {
      * where it is not. No letter can then be further than that from its counterpart.
      */
     private static int distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
         int[] previous = new int[b.length() + 2];
         int[] current = new int[b.length() + 2];
         for (int j = 0; j <= b.length(); j++) {
