@@ -8,6 +8,8 @@ package vn.sohoa.document;
  * @param contrast share of the range from black to white that lies between ink and paper,
  * 0 to 1
  * @param cutOff whether print runs over the edge of the scan
+ * @param shades pixels between ink and paper for each pixel of ink; none on a page of
+ * black and white alone, where a pen is as black as print
  */
-public record PageQuality(double edgeMillimetres, double contrast, boolean cutOff) {
+public record PageQuality(double edgeMillimetres, double contrast, boolean cutOff, double shades) {
 }
