@@ -82,8 +82,11 @@ public class FieldWeighing {
 
     /** Names of two words were perhaps cut short, and unusual ones misread. */
     private static void nameMarks(String name, Map<String, Double> marks) {
-        marks.put("unusual_name", NameSyllables.IN_USE.unusual(name));
-        marks.put("short_name", name.split(" ", -1).length <= 2 ? 1.0 : 0.0);
+        double unusual = NameSyllables.IN_USE.unusual(name);
+        boolean cut = name.split(" ", -1).length <= 2;
+        marks.put("unusual_name", unusual);
+        marks.put("short_name", cut ? 1.0 : 0.0);
+        marks.put("usual_name", unusual == 0 && !cut ? 1.0 : 0.0);
     }
 
     /** Logarithm of the odds, between -4 and 5, so that nothing is ever certain. */

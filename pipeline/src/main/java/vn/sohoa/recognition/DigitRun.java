@@ -16,8 +16,13 @@ import vn.sohoa.recognition.PrintedNumbers.Measure;
  */
 record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
 
-    /** Fewer letters around do not tell how high print is. */
+    /** Fewer letters around do not tell how high print is; longer numbers bear witness themselves. */
     private static final int FEWEST_LETTERS = 3;
+
+    private static final int LONG = 5;
+
+    /** Print is never so much higher than the capitals beside it. */
+    private static final double TOO_HIGH = 1.2;
 
     /** Digits by the height of capitals: 0.957 to 1.104 in 180 typefaces, and a pixel. */
     private static final double LOWEST = 0.93;
@@ -70,7 +75,8 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
 
     /** Whether height, place, distances and strokes are those of the print around. */
     boolean likePrint(Measure print) {
-        if (digits.isEmpty() || print.letters() < FEWEST_LETTERS || print.capitals() + print.ascenders() == 0) {
+        int letters = digits.size() >= LONG ? 1 : FEWEST_LETTERS;
+        if (digits.isEmpty() || print.letters() < letters || print.capitals() + print.ascenders() == 0) {
             return false;
         }
         double height = PrintedNumbers.median(digits.stream().map(digit -> (double) digit.box().height()).toList());
@@ -111,8 +117,22 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
     }
 
     private boolean asBlack(double print) {
-        double own = PrintedNumbers.median(digits.stream().map(Letter::tone).toList());
-        return own - print <= PALER * (WHITE - print);
+        return digits.stream().allMatch(digit -> digit.tone() - print <= PALER * (WHITE - print));
+    }
+
+    /**
+     * Whether a pen probably wrote the digits before the first slash: all of them are
+     * clearly paler than the print around, or higher.
+     */
+    boolean likePen(Measure print) {
+        List<Letter> first = digits.subList(0, breaks.isEmpty() ? digits.size() : breaks.getFirst());
+        if (first.isEmpty() || print.letters() == 0) {
+            return false;
+        }
+        boolean pale = first.stream().allMatch(digit -> digit.tone() - print.tone() > 1.5 * PALER * (WHITE - print.tone()));
+        boolean high = print.capitals() > 0
+                && first.stream().allMatch(digit -> digit.box().height() > TOO_HIGH * print.capitals());
+        return pale || high;
     }
 
     /** Whether its digit has the height, line and strokes of a longer number beside it. */

@@ -58,13 +58,13 @@ public class PageReader implements AutoCloseable {
         if (!page.embeddedWords().isEmpty()) {
             PageText embedded = new PageText(page.number(), page.geometry(), EmbeddedLines.of(page.embeddedWords()),
                     page.codes(), Source.BORN_DIGITAL);
-            return embedded.withPrintedNumbers(PrintedNumbers.in(embedded, page.image()));
+            return PrintedNumbers.told(embedded, page.image());
         }
         Look asItLies = look(page, QuarterTurn.NONE);
         Look best = page.otherTurns().isEmpty() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
         PageText read = numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image());
-        return mended(read).withPrintedNumbers(PrintedNumbers.in(read, best.image()));
+        return mended(PrintedNumbers.told(read, best.image()));
     }
 
     private static PageText mended(PageText read) {

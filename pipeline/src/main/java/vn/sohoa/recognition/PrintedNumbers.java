@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.Box;
+import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.Word;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.Letters;
 import vn.sohoa.imaging.Letters.Letter;
+import vn.sohoa.recognition.PageText.Numbers;
 
 /**
  * Which numbers of a page surely were printed and not written with a pen. Digits of all
@@ -44,18 +48,25 @@ final class PrintedNumbers {
         this.page = page;
     }
 
-    /** The boxes of words with digits that surely were printed. */
-    static List<Box> in(PageText text, GrayImage page) {
-        if (text.quality() != null && text.quality().shades() < FEWEST_SHADES) {
-            return List.of();
+    /** The page with what its image says of its numbers. */
+    static PageText told(PageText text, GrayImage page) {
+        if (blackAndWhite(text.quality())) {
+            return text.withNumbers(new Numbers(List.of(), List.of()));
         }
         PrintedNumbers numbers = new PrintedNumbers(page);
-        return text.lines().stream().flatMap(line -> numbers.in(line).stream()).toList();
+        List<Numbers> lines = text.lines().stream().map(numbers::in).toList();
+        return text.withNumbers(new Numbers(lines.stream().flatMap(line -> line.printed().stream()).toList(),
+                lines.stream().flatMap(line -> line.penned().stream()).toList()));
     }
 
-    private List<Box> in(TextLine line) {
+    /** Born-digital pages have no measured quality, and all shades. */
+    private static boolean blackAndWhite(@Nullable PageQuality quality) {
+        return quality != null && (quality.shades() == null || quality.shades() < FEWEST_SHADES);
+    }
+
+    private Numbers in(TextLine line) {
         if (line.words().stream().noneMatch(word -> NUMBER.matcher(word.text()).matches())) {
-            return List.of();
+            return new Numbers(List.of(), List.of());
         }
         List<Glyph> print = new ArrayList<>();
         List<DigitRun> runs = new ArrayList<>();
@@ -73,7 +84,12 @@ final class PrintedNumbers {
             .filter(run -> run.digits().size() == 1 && run.likeOneOf(sure) && run.likePrint(measure(print, run))
                     && closeTo(run, line))
             .toList();
-        return Stream.concat(sure.stream(), singles.stream()).map(run -> run.word().box()).toList();
+        List<DigitRun> penned = runs.stream().filter(run -> run.likePen(measure(print, run))).toList();
+        return new Numbers(boxes(Stream.concat(sure.stream(), singles.stream())), boxes(penned.stream()));
+    }
+
+    private static List<Box> boxes(Stream<DigitRun> runs) {
+        return runs.map(run -> run.word().box()).toList();
     }
 
     /** A pen writes a lone digit into room that was left for two. */
@@ -89,7 +105,7 @@ final class PrintedNumbers {
     private static Measure measure(List<Glyph> print, DigitRun run) {
         Box box = run.word().box();
         List<Glyph> near = print.stream()
-            .filter(glyph -> ON_THE_LINE.indexOf(glyph.character()) >= 0)
+            .filter(glyph -> ON_THE_LINE.indexOf(glyph.character()) >= 0 && !run.digits().contains(glyph.letter()))
             .sorted(Comparator.comparingInt(glyph -> Math.abs(glyph.letter().box().centerX() - box.centerX())))
             .limit(NEIGHBOURS)
             .toList();

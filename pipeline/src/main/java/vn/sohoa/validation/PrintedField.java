@@ -10,11 +10,12 @@ import vn.sohoa.recognition.PageText;
 import vn.sohoa.segmentation.Paper;
 
 /**
- * The words of a field that hold digits, and whether all of them surely were printed.
+ * What the image says of the digits of a field.
  *
- * @param numbers the words
+ * @param surely whether all of them surely were printed
+ * @param penned whether some of them probably were written with a pen
  */
-record PrintedField(List<Word> numbers, boolean surely) {
+record PrintedField(boolean surely, boolean penned) {
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -24,7 +25,7 @@ record PrintedField(List<Word> numbers, boolean surely) {
             .filter(page -> page.number() == field.page())
             .findFirst()
             .map(page -> on(page, field))
-            .orElseGet(() -> new PrintedField(List.of(), false));
+            .orElseGet(() -> new PrintedField(false, false));
     }
 
     private static PrintedField on(PageText page, ExtractedField field) {
@@ -34,8 +35,8 @@ record PrintedField(List<Word> numbers, boolean surely) {
             .filter(word -> inside(word.box(), field.box()) && DIGIT.matcher(word.text()).find())
             .toList();
         boolean whole = numbers.stream().mapToInt(word -> digits(word.text())).sum() >= leastDigits(field.value());
-        return new PrintedField(numbers,
-                !numbers.isEmpty() && whole && numbers.stream().allMatch(page::surelyPrinted));
+        return new PrintedField(!numbers.isEmpty() && whole && numbers.stream().allMatch(page::surelyPrinted),
+                numbers.stream().anyMatch(page::probablyPenned));
     }
 
     private static int digits(String text) {

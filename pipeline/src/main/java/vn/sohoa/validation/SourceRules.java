@@ -42,7 +42,8 @@ final class SourceRules {
     /** Numbers written with a pen are read right too seldom to be believed. */
     static List<Finding> numberIsPrinted(Facts facts, Circumstances now) {
         boolean pen = facts.field(NUMBER.key())
-            .map(number -> PenNumber.in(number, facts.classified().paper()).likely())
+            .map(number -> PenNumber.in(number, facts.classified().paper()).likely()
+                    || PrintedField.of(number, facts.classified().paper()).penned())
             .orElse(false);
         return pen ? List.of(new Finding("number_handwritten", NUMBER, List.of())) : List.of();
     }

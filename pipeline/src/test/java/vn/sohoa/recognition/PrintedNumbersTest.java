@@ -172,8 +172,8 @@ class PrintedNumbersTest {
                     quality);
             GrayImage image = new GrayImage(page.getWidth(), page.getHeight(),
                     ((DataBufferByte) page.getRaster().getDataBuffer()).getData());
-            List<Box> printed = PrintedNumbers.in(text, image);
-            return words.stream().filter(word -> printed.contains(word.box())).map(Word::text).toList();
+            PageText told = PrintedNumbers.told(text, image);
+            return words.stream().filter(told::surelyPrinted).map(Word::text).toList();
         }
 
     }
