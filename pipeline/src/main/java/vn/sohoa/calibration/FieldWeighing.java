@@ -41,6 +41,9 @@ public class FieldWeighing {
             Map<String, Double> marks = marks(described, field, classified, witnesses);
             marks.put("field." + classified.type() + "." + key, 1.0);
             idMarks(key, described.kind(), extracted.byKey(), marks);
+            if (described.kind() == FieldKind.PERSON_NAME) {
+                nameMarks(field.value(), marks);
+            }
             evidence.put(key, Evidence.of(marks));
             Confidence confidence = calibration.confidence(evidence.get(key));
             weighed.put(key, new ExtractedField(field.value(), confidence, field.page(), field.box()));
@@ -75,6 +78,15 @@ public class FieldWeighing {
         IdAgreement agreement = concerned ? IdAgreement.of(key, all) : IdAgreement.UNKNOWN;
         marks.put("id_agrees", agreement == IdAgreement.AGREES ? 1.0 : 0.0);
         marks.put("id_disagrees", agreement == IdAgreement.DISAGREES ? 1.0 : 0.0);
+    }
+
+    /** Names of two words were perhaps cut short, and unusual ones misread. */
+    private static void nameMarks(String name, Map<String, Double> marks) {
+        double unusual = NameSyllables.IN_USE.unusual(name);
+        boolean cut = name.split(" ", -1).length <= 2;
+        marks.put("unusual_name", unusual);
+        marks.put("short_name", cut ? 1.0 : 0.0);
+        marks.put("usual_name", unusual == 0 && !cut ? 1.0 : 0.0);
     }
 
     /** Logarithm of the odds, between -4 and 5, so that nothing is ever certain. */

@@ -12,7 +12,9 @@ final class Plausibility {
 
     private static final Pattern ISO_DATE = Pattern.compile("(18|19|20)[0-9]{2}(-(0[1-9]|1[0-2])-[0-3][0-9])?");
 
-    private static final Pattern NUMBER_WITH_SYMBOL = Pattern.compile("[0-9]{1,6}[a-z]?(/[\\p{L}0-9\\-.&]+)+");
+    /** Also the numbers of household businesses: "97D8001823", or the tax code. */
+    private static final Pattern NUMBER_WITH_SYMBOL = Pattern
+        .compile("[0-9]{1,6}[a-z]?(/[\\p{L}0-9\\-.&]+)+|[0-9]{2}[A-Z][0-9]{7}|[0-9]{10}");
 
     private static final Pattern STRAY = Pattern.compile("[|{}\\[\\]<>~«»=_*\\\\^]|[,.;:]{2}|\\b\\p{Ll}\\p{Lu}");
 

@@ -40,13 +40,14 @@ public class FieldExtractor {
         PrintedValues printed = new PrintedValues(rows);
         PlacedValues placed = new PlacedValues(rows);
         OtherMentions mentions = new OtherMentions(rows);
+        LongerMentions longer = new LongerMentions(rows);
         SortedMap<FieldKey, ExtractedField> found = new TreeMap<>();
         for (FieldTemplate field : template.fields()) {
             placed.surely(field)
                 .or(() -> best(field, labels, groups, labelled))
                 .or(() -> printed.of(field))
                 .or(() -> placed.of(field))
-                .map(reading -> Mending.of(field, mentions.agreed(field, reading)))
+                .map(reading -> Mending.of(field, mentions.agreed(field, longer.whole(field, reading))))
                 .ifPresent(reading -> found.put(field.key(), reading.field()));
         }
         ExtractedField issuedOn = found.get(ISSUED_ON);

@@ -74,12 +74,19 @@ final class Labels {
         for (int from = 0; from < row.tokens().size(); from++) {
             for (LabelText text : texts) {
                 LabelMatch match = row.tokens().get(from).key().isEmpty() ? null : text.at(row, index, from);
-                if (match != null) {
+                if (match != null && !acrossName(row, match)) {
                     found.add(match);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether it begins with the end of a name: "Ông ĐỖ QUANG NAM, sinh" is no "Năm sinh". */
+    private static boolean acrossName(Row row, LabelMatch match) {
+        String first = row.tokens().get(match.from()).text();
+        return match.to() - match.from() > 1 && first.matches("\\p{Lu}{2,}[,;]")
+                && Character.isLowerCase(row.tokens().get(match.from() + 1).text().codePointAt(0));
     }
 
 }

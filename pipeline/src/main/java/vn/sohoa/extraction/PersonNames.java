@@ -50,7 +50,7 @@ final class PersonNames {
                 && next.stream().map(PersonNames::bare).allMatch(word -> nameWord(word) && inCapitals(word));
     }
 
-    private static boolean inCapitals(String word) {
+    static boolean inCapitals(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
@@ -68,13 +68,13 @@ final class PersonNames {
             .allMatch(word -> word.substring(1).chars().noneMatch(Character::isUpperCase));
     }
 
-    private static boolean nameWord(String word) {
+    static boolean nameWord(String word) {
         return !word.isEmpty() && word.length() <= LONGEST_WORD && Character.isUpperCase(word.codePointAt(0))
                 && word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-');
     }
 
     /** The word without punctuation at its ends. */
-    private static String bare(Token token) {
+    static String bare(Token token) {
         return token.text().replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
     }
 

@@ -33,9 +33,12 @@ final class Quality {
 
     private final double contrast;
 
-    private Quality(double edgeMillimetres, double contrast) {
+    private final double shades;
+
+    private Quality(double edgeMillimetres, double contrast, double shades) {
         this.edgeMillimetres = edgeMillimetres;
         this.contrast = contrast;
+        this.shades = shades;
     }
 
     /** Measures a page as it was scanned. */
@@ -44,7 +47,7 @@ final class Quality {
         int black = tone(histogram, BLACK_SHARE);
         int white = tone(histogram, WHITE_SHARE);
         return new Quality(edgePixels(page, black, white) / dpi * MILLIMETRES_PER_INCH,
-                Math.max(0, white - black) / 255.0);
+                Math.max(0, white - black) / 255.0, shades(histogram, black, white));
     }
 
     /**
@@ -52,7 +55,7 @@ final class Quality {
      * @param ink a reduction to {@code dpi}, borders and holes left out
      */
     PageQuality with(Mask ink, double dpi) {
-        return new PageQuality(edgeMillimetres, contrast, cutOff(ink, dpi));
+        return new PageQuality(edgeMillimetres, contrast, cutOff(ink, dpi), shades);
     }
 
     private static int[] histogram(GrayImage page) {
@@ -76,6 +79,22 @@ final class Quality {
             tone++;
         }
         return tone;
+    }
+
+    /** Pixels in the middle half of the tones for each pixel in the darkest quarter. */
+    private static double shades(int[] histogram, int black, int white) {
+        int quarter = (white - black) / 4;
+        long ink = 0;
+        long between = 0;
+        for (int tone = 0; tone < white - quarter; tone++) {
+            if (tone <= black + quarter) {
+                ink += histogram[tone];
+            }
+            else {
+                between += histogram[tone];
+            }
+        }
+        return ink == 0 ? 0 : between / (double) ink;
     }
 
     /**

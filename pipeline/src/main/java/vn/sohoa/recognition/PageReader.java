@@ -56,13 +56,15 @@ public class PageReader implements AutoCloseable {
             return new PageText(page.number(), page.geometry(), List.of(), page.codes(), Source.BLANK, page.quality());
         }
         if (!page.embeddedWords().isEmpty()) {
-            return new PageText(page.number(), page.geometry(), EmbeddedLines.of(page.embeddedWords()), page.codes(),
-                    Source.BORN_DIGITAL);
+            PageText embedded = new PageText(page.number(), page.geometry(), EmbeddedLines.of(page.embeddedWords()),
+                    page.codes(), Source.BORN_DIGITAL);
+            return PrintedNumbers.told(embedded, page.image());
         }
         Look asItLies = look(page, QuarterTurn.NONE);
         Look best = page.otherTurns().isEmpty() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
                 : bestTurned(page, asItLies);
-        return mended(numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image()));
+        PageText read = numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image());
+        return mended(PrintedNumbers.told(read, best.image()));
     }
 
     private static PageText mended(PageText read) {

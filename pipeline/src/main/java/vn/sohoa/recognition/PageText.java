@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.document.Box;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.PageCode;
 import vn.sohoa.document.PageGeometry;
@@ -22,9 +23,11 @@ import vn.sohoa.document.Word;
  * @param source how the text was come by
  * @param quality of the scan; null where it was not measured: on born-digital pages, and
  * on those read by an earlier version
+ * @param numbers which of its numbers were printed, and which written with a pen; null
+ * where an earlier version did not look
  */
 public record PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source,
-        @Nullable PageQuality quality) {
+        @Nullable PageQuality quality, @Nullable Numbers numbers) {
 
     /** Below it a word is hard to read. */
     private static final Confidence UNCERTAIN = new Confidence(0.6);
@@ -32,6 +35,12 @@ public record PageText(int number, PageGeometry geometry, List<TextLine> lines, 
     /** A page whose quality was not measured. */
     public PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source) {
         this(number, geometry, lines, codes, source, null);
+    }
+
+    /** A page on which nobody looked whether print or pen wrote the numbers. */
+    public PageText(int number, PageGeometry geometry, List<TextLine> lines, List<PageCode> codes, Source source,
+            @Nullable PageQuality quality) {
+        this(number, geometry, lines, codes, source, quality, null);
     }
 
     /** How the text of a page was come by. */
@@ -46,9 +55,33 @@ public record PageText(int number, PageGeometry geometry, List<TextLine> lines, 
 
     }
 
+    /**
+     * What the image says of words with digits; of most of the others nothing is sure.
+     *
+     * @param printed boxes of those that surely were printed
+     * @param penned boxes of those that probably were written with a pen
+     */
+    public record Numbers(List<Box> printed, List<Box> penned) {
+    }
+
     /** The page with other lines. */
     PageText withLines(List<TextLine> others) {
-        return new PageText(number, geometry, others, codes, source, quality);
+        return new PageText(number, geometry, others, codes, source, quality, numbers);
+    }
+
+    /** The page with what is known of its numbers. */
+    PageText withNumbers(Numbers told) {
+        return new PageText(number, geometry, lines, codes, source, quality, told);
+    }
+
+    /** Whether a number that was read here surely was printed, not written with a pen. */
+    public boolean surelyPrinted(Word word) {
+        return numbers != null && numbers.printed().contains(word.box());
+    }
+
+    /** Whether a number that was read here probably was written with a pen. */
+    public boolean probablyPenned(Word word) {
+        return numbers != null && numbers.penned().contains(word.box());
     }
 
     /** How many words were read. */

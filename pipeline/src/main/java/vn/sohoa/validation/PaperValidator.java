@@ -46,13 +46,19 @@ public class PaperValidator {
         SortedMap<FieldKey, ExtractedField> shown = new TreeMap<>(weighed.fields().byKey());
         facts.template().fields().forEach(field -> {
             ExtractedField found = shown.get(field.key());
-            if (found != null && found.confidence().value() < acceptance.from(facts.template().type(), field)) {
+            if (found != null && (found.confidence().value() < acceptance.from(facts.template().type(), field)
+                    || perhapsHandwritten(facts, found))) {
                 shown.remove(field.key());
             }
         });
         return new WeighedFields(
                 new ExtractedFields(Collections.unmodifiableSortedMap(shown), weighed.fields().templateVersion()),
                 weighed.evidence());
+    }
+
+    private static boolean perhapsHandwritten(Facts facts, ExtractedField found) {
+        return facts.template().penWritten() && PrintedField.concerns(found)
+                && !PrintedField.of(found, facts.classified().paper()).surely();
     }
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.extraction.CardCode;
+import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
 
 /**
@@ -41,18 +42,32 @@ final class SourceRules {
     /** Numbers written with a pen are read right too seldom to be believed. */
     static List<Finding> numberIsPrinted(Facts facts, Circumstances now) {
         boolean pen = facts.field(NUMBER.key())
-            .map(number -> PenNumber.in(number, facts.classified().paper()).likely())
+            .map(number -> PenNumber.in(number, facts.classified().paper()).likely()
+                    || PrintedField.of(number, facts.classified().paper()).penned())
             .orElse(false);
         return pen ? List.of(new Finding("number_handwritten", NUMBER, List.of())) : List.of();
     }
 
     /**
-     * What a pen wrote is never accepted by itself, and print is not told from neat
-     * handwriting surely enough: with types that are filled in by hand a person confirms
-     * number and day.
+     * What a pen wrote is never accepted by itself: with types that are filled in by hand
+     * a person confirms every essential number and day that was not surely printed.
      */
     static List<Finding> nothingMayBeHandwritten(Facts facts, Circumstances now) {
-        return facts.template().penWritten() ? List.of(new Finding("pen_possible", null, List.of())) : List.of();
+        if (!facts.template().penWritten()) {
+            return List.of();
+        }
+        List<FieldKey> numbers = facts.template()
+            .fields()
+            .stream()
+            .filter(FieldTemplate::essential)
+            .map(FieldTemplate::key)
+            .filter(key -> facts.field(key.key()).filter(PrintedField::concerns).isPresent())
+            .toList();
+        return numbers.isEmpty() ? List.of(new Finding("pen_possible", null, List.of()))
+                : numbers.stream()
+                    .filter(key -> !facts.surelyPrinted(key))
+                    .map(key -> new Finding("pen_possible", key, List.of()))
+                    .toList();
     }
 
     /** An office that the registry knows must have existed when it issued the paper. */

@@ -242,12 +242,12 @@ class PaperValidatorTest {
 
     @Test
     void aPageThatIsHardToReadIsToBeScannedAgainWithTheReason() {
-        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false), 0.9)))
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false, 0.5), 0.9)))
             .noneMatch(code -> code.startsWith("rescan"));
-        assertThat(findings(scanned(new PageQuality(0.7, 0.9, false), 0.3))).contains("rescan_blurred");
-        assertThat(findings(scanned(new PageQuality(0.15, 0.1, false), 0.3))).contains("rescan_faint");
-        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false), 0.3))).contains("rescan_hard_to_read");
-        assertThat(findings(scanned(new PageQuality(0.15, 0.9, true), 0.9))).contains("rescan_cut_off");
+        assertThat(findings(scanned(new PageQuality(0.7, 0.9, false, 0.5), 0.3))).contains("rescan_blurred");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.1, false, 0.5), 0.3))).contains("rescan_faint");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, false, 0.5), 0.3))).contains("rescan_hard_to_read");
+        assertThat(findings(scanned(new PageQuality(0.15, 0.9, true, 0.5), 0.9))).contains("rescan_cut_off");
     }
 
     /** A birth certificate on a scan of that quality, its words as sure as that. */
