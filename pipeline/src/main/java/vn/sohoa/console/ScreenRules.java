@@ -50,7 +50,7 @@ class ScreenRules {
     /** Whether the person may look at the screen at {@code path}. */
     boolean mayOpen(StaffMember member, String path) {
         return all().stream()
-            .anyMatch(rule -> rule.method() == HttpMethod.GET && rule.path().equals(path)
+            .anyMatch(rule -> HttpMethod.GET.equals(rule.method()) && rule.path().equals(path)
                     && member.hasAnyOf(rule.roles()));
     }
 

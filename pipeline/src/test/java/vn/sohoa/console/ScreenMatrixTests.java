@@ -87,7 +87,7 @@ class ScreenMatrixTests extends ConsoleTest {
         Visitor visitor = new Visitor();
         visitor.logIn(staff(Role.values()).name());
         for (ScreenRule rule : rules.all()) {
-            if (rule.method() != HttpMethod.GET) {
+            if (!HttpMethod.GET.equals(rule.method())) {
                 assertThat(visitor.call(rule, false).statusCode()).as("%s", rule).isEqualTo(403);
             }
         }
@@ -162,7 +162,7 @@ class ScreenMatrixTests extends ConsoleTest {
 
         HttpResponse<String> call(ScreenRule rule, boolean withToken) {
             String path = rule.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString()).replace("/**", "/x");
-            if (rule.method() == HttpMethod.GET) {
+            if (HttpMethod.GET.equals(rule.method())) {
                 return get(path);
             }
             String body = withToken ? "_csrf=" + token() : "";
