@@ -1,6 +1,6 @@
 # Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test verify evaluate calibrate bench bench-accuracy bench-api sample-scans format clean language-data fonts maven
+.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api sample-scans format clean language-data fonts chromium maven
 
 MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
@@ -43,7 +43,18 @@ run: build ## digitize the sample scans and show what came out
 	echo "      make evaluate                             how much of the samples is read right"; \
 	echo "      bin/sohoa --help                          all commands"
 
-test: fonts verify ## install what the tests need, then everything that CI runs
+serve: build ## open the console with the sample scans loaded; prints its address and the first one-time password
+	@mkdir -p var; log="$$(mktemp)"; \
+	[ -e "$(HOME_)/logs/samples-loaded" ] || { \
+	  echo "serve: digitizing sample-scans into $(HOME_) first (about two minutes, once)"; \
+	  bin/sohoa procedures pipeline/docs/procedures-example.csv >"$$log" 2>&1 && \
+	  { bin/sohoa digitize sample-scans --office H41.12 --batch mau >>"$$log" 2>&1 || [ $$? = 3 ]; } || \
+	    { status=$$?; tail -20 "$$log"; rm -f "$$log"; exit $$status; }; \
+	  touch "$(HOME_)/logs/samples-loaded"; }; rm -f "$$log"; \
+	echo "serve: no password below? Then it was printed before; a new one: stop this, bin/sohoa staff reset admin"; \
+	exec bin/sohoa serve
+
+test: fonts chromium verify ## install what the tests need, then everything that CI runs
 
 verify: maven language-data ## formatter, compiler checks, all tests, packing
 	@mvn -B -ntp verify
@@ -97,6 +108,15 @@ fonts:
 	if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo -n"; fi; \
 	{ $$as apt-get -qq install -y $$missing || { $$as apt-get -qq update && $$as apt-get -qq install -y $$missing; }; } >/dev/null || \
 	  { echo "fonts: could not be installed; the tests need them. As an administrator: apt-get install$$missing"; exit 1; }
+
+# the browser of the console's tests; SOHOA_CHROMIUM names another
+chromium:
+	@[ -x "$${SOHOA_CHROMIUM:-/usr/bin/chromium}" ] && exit 0; \
+	command -v dpkg >/dev/null || { echo "chromium: no dpkg here; install Chromium yourself and name it in SOHOA_CHROMIUM"; exit 0; }; \
+	echo "chromium: installing it"; \
+	if [ "$$(id -u)" = 0 ]; then as=""; else as="sudo -n"; fi; \
+	{ $$as apt-get -qq install -y chromium || { $$as apt-get -qq update && $$as apt-get -qq install -y chromium; }; } >/dev/null || \
+	  { echo "chromium: could not be installed; the tests of the console need it. As an administrator: apt-get install chromium"; exit 1; }
 
 maven:
 	@command -v mvn >/dev/null || { echo "Maven is missing. Install it (Debian: apt-get install maven)."; exit 4; }

@@ -7,9 +7,9 @@ final class Layers {
             "calibration", "validation", "preservation", "filing" };
 
     static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure", "correction",
-            "dossier", "exchange", "identity", "search" };
+            "dossier", "exchange", "identity", "search", "staff" };
 
-    static final String[] TOP = { "flow", "api", "cli" };
+    static final String[] TOP = { "flow", "api", "console", "cli" };
 
     private Layers() {
     }

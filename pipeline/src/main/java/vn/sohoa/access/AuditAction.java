@@ -47,6 +47,16 @@ public enum AuditAction {
     ACCESS_LOG_READ,
     /** Events older than the retention were removed. */
     AUDIT_FORGOTTEN,
+    /** A member of staff logged in. */
+    STAFF_LOGGED_IN,
+    /** A member of staff ended the session. */
+    STAFF_LOGGED_OUT,
+    /** Name or password was wrong at log-in. */
+    LOG_IN_FAILED,
+    /** Too many log-ins failed: the name is locked out for a time. */
+    STAFF_LOCKED_OUT,
+    /** A member of staff was added or changed, or a password was. */
+    STAFF_CHANGED,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

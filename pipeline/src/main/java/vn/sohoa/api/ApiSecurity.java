@@ -28,7 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Who may call what. What is not named in {@link Endpoint#ALL} is refused, so that a new
- * endpoint without a rule is closed.
+ * endpoint without a rule is closed. Other paths are the console's.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -52,7 +52,7 @@ class ApiSecurity {
     SecurityFilterChain api(HttpSecurity http, Clients clients, SecurityProblems problems, TokenIssuerSettings settings)
             throws Exception {
         ClientTokens tokens = new ClientTokens(clients, settings.effectiveClientClaim());
-        return http.authorizeHttpRequests(requests -> {
+        return http.securityMatcher("/api/**", "/oauth2/**", "/.well-known/**").authorizeHttpRequests(requests -> {
             Endpoint.ALL.forEach(endpoint -> open(requests, endpoint));
             requests.anyRequest().denyAll();
         })

@@ -48,6 +48,8 @@ public final class Main {
         root.addSubcommand(
                 new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))
                     .addSubcommand(new ClientWebhookCommand(terminal, application)));
+        root.addSubcommand(new CommandLine(new StaffCommand()).addSubcommand(new StaffAddCommand(terminal, application))
+            .addSubcommand(new StaffResetCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));
         root.addSubcommand(new RewrapCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
@@ -55,6 +57,7 @@ public final class Main {
         root.registerConverter(Path.class, Path::of);
         root.registerConverter(OfficeCode.class, word -> TypedWords.office(messages, word));
         root.registerConverter(BatchId.class, word -> TypedWords.batch(messages, word));
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler(new UsageErrors(messages));
         root.setExecutionExceptionHandler(new WorkErrors(messages));
         root.setUsageHelpWidth(110);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import vn.sohoa.staff.StaffAccounts;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code sohoa serve}: the API, until it is stopped. */
+/** {@code sohoa serve}: the console and the API, until it is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
@@ -36,8 +38,12 @@ final class ServeCommand implements Callable<Integer> {
         Home.requireWritable();
         terminal.err().println(terminal.messages().text("progress.starting"));
         try (ConfigurableApplicationContext context = application.serve(settings)) {
-            terminal.say("serve.ready", "http://localhost:"
-                    + context.getEnvironment().getProperty("local.server.port", "8080") + "/api/v1");
+            String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port", "8080");
+            terminal.say("serve.console", address + "/");
+            context.getBean(StaffAccounts.class)
+                .makeFirstAdministrator()
+                .ifPresent(password -> terminal.say("staff.first", StaffAccounts.FIRST, password));
+            terminal.say("serve.ready", address + "/api/v1");
             // the shutdown hook closes the application when the process is told to end
             new CountDownLatch(1).await();
         }

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "archive", "calibration", "document", "exchange", "filing", "flow",
-        "identity", "ledger", "evaluation", "office", "procedure" })
+        "identity", "ledger", "evaluation", "office", "procedure", "staff" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

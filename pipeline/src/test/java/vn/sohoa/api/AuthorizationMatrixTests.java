@@ -160,8 +160,8 @@ class AuthorizationMatrixTests extends ApiTest {
                 "OAuth2TokenIntrospectionEndpointFilter", "OAuth2TokenRevocationEndpointFilter");
         assertThat(send(request("/oauth2/jwks")).body()).contains("\"keys\"").doesNotContain("\"d\"", "\"p\"");
         assertThat(send(request("/.well-known/oauth-authorization-server")).statusCode()).isEqualTo(200);
-        for (String path : Set.of("/oauth2/authorize", "/oauth2/introspect", "/oauth2/revoke", "/error", "/",
-                "/actuator")) {
+        for (String path : Set.of("/oauth2/authorize", "/oauth2/introspect", "/oauth2/revoke", "/api/", "/api/v1",
+                "/api/v2/x")) {
             assertThat(send(request(path)).statusCode()).as(path).isEqualTo(401);
             assertThat(send(request(path).POST(HttpRequest.BodyPublishers.noBody())).statusCode()).as(path)
                 .isEqualTo(401);

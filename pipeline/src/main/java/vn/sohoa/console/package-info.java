@@ -1,0 +1,10 @@
+/**
+ * The web console of archive staff: log-in, layout and errors here, the screens of each
+ * area in a package below.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "access", "document", "staff" })
+package vn.sohoa.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
