@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How sure is sure enough.
  *
  * @param files where the calibration is read from; the last one that exists counts
- * @param acceptFrom confidence from which no person looks, by {@code type.field} or
- * {@code field}; goes before the templates and the calibration
+ * @param acceptFrom confidence from which no person looks, by {@code type.field},
+ * {@code field} or {@code *}; goes before the templates and the calibration
  */
 @ConfigurationProperties("sohoa.calibration")
 record CalibrationSettings(@DefaultValue("classpath:calibration.json") java.util.List<String> files,

@@ -28,13 +28,27 @@ final class EvaluationRun {
         return Arguments.atLeastOne(messages, "--threads", threads, Runtime.getRuntime().availableProcessors());
     }
 
-    /** One report a folder. */
+    /** One report a folder, of papers as they would be filed. */
     List<EvaluationReport> reports(List<Evaluation> folders, Terminal terminal, Application application) {
+        return reports(folders, terminal, application, Map.of());
+    }
+
+    /**
+     * One report a folder, of all that was found: values too unsure for the record are
+     * what a calibration learns most from.
+     */
+    List<EvaluationReport> reportsWithNothingLeftOut(List<Evaluation> folders, Terminal terminal,
+            Application application) {
+        return reports(folders, terminal, application, Map.of("sohoa.calibration.accept-from[*]", "0"));
+    }
+
+    private List<EvaluationReport> reports(List<Evaluation> folders, Terminal terminal, Application application,
+            Map<String, Object> settings) {
         int atOnce = threads(terminal.messages());
         Home.requireWritable();
         terminal.err().println(terminal.messages().text("progress.starting"));
         List<EvaluationReport> reports = new ArrayList<>();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.start(settings)) {
             DocumentReading plain = context.getBean(DocumentReading.class);
             DocumentReading reading = words == null ? plain : plain.keepingWordsIn(words);
             for (Evaluation folder : folders) {

@@ -14,6 +14,5 @@ import org.jspecify.annotations.Nullable;
  * black and white alone, where a pen is as black as print; null where an earlier version
  * did not measure it
  */
-public record PageQuality(double edgeMillimetres, double contrast, boolean cutOff,
-        @Nullable Double shades) {
+public record PageQuality(double edgeMillimetres, double contrast, boolean cutOff, @Nullable Double shades) {
 }

@@ -82,7 +82,10 @@ final class Labels {
         return found;
     }
 
-    /** Whether it begins with the end of a name: "Ông ĐỖ QUANG NAM, sinh" is no "Năm sinh". */
+    /**
+     * Whether it begins with the end of a name: "Ông ĐỖ QUANG NAM, sinh" is no "Năm
+     * sinh".
+     */
     private static boolean acrossName(Row row, LabelMatch match) {
         String first = row.tokens().get(match.from()).text();
         return match.to() - match.from() > 1 && first.matches("\\p{Lu}{2,}[,;]")

@@ -14,7 +14,9 @@ public final class Letters {
     /** The word's box is drawn tight; half a letter beside it is no letter. */
     private static final int MARGIN = 2;
 
-    /** Marks lower than this, as a share of the box, are dots, commas, dashes and specks. */
+    /**
+     * Marks lower than this, as a share of the box, are dots, commas, dashes and specks.
+     */
     private static final double LOWEST = 0.3;
 
     /** Of a hundred pixels of a word some are as dark as its ink. */
@@ -57,9 +59,8 @@ public final class Letters {
             .toList();
         List<Letter> letters = new ArrayList<>();
         for (Component mark : marks) {
-            Letter letter = new Letter(
-                    new Box(part.x() + mark.x(), part.y() + mark.y(), mark.width(), mark.height()), stroke(ink, mark),
-                    tone(tones, ink, mark));
+            Letter letter = new Letter(new Box(part.x() + mark.x(), part.y() + mark.y(), mark.width(), mark.height()),
+                    stroke(ink, mark), tone(tones, ink, mark));
             boolean above = !letters.isEmpty() && sameColumn(letters.getLast().box(), letter.box());
             letters.add(above ? letters.removeLast().with(letter) : letter);
         }

@@ -16,7 +16,10 @@ import vn.sohoa.recognition.PrintedNumbers.Measure;
  */
 record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
 
-    /** Fewer letters around do not tell how high print is; longer numbers bear witness themselves. */
+    /**
+     * Fewer letters around do not tell how high print is; longer numbers bear witness
+     * themselves.
+     */
     private static final int FEWEST_LETTERS = 3;
 
     private static final int LONG = 5;
@@ -129,13 +132,16 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
         if (first.isEmpty() || print.letters() == 0) {
             return false;
         }
-        boolean pale = first.stream().allMatch(digit -> digit.tone() - print.tone() > 1.5 * PALER * (WHITE - print.tone()));
+        boolean pale = first.stream()
+            .allMatch(digit -> digit.tone() - print.tone() > 1.5 * PALER * (WHITE - print.tone()));
         boolean high = print.capitals() > 0
                 && first.stream().allMatch(digit -> digit.box().height() > TOO_HIGH * print.capitals());
         return pale || high;
     }
 
-    /** Whether its digit has the height, line and strokes of a longer number beside it. */
+    /**
+     * Whether its digit has the height, line and strokes of a longer number beside it.
+     */
     boolean likeOneOf(List<DigitRun> sure) {
         Letter own = digits.getFirst();
         return sure.stream().flatMap(run -> run.digits().stream()).anyMatch(other -> {

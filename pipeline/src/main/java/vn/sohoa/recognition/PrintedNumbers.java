@@ -20,7 +20,8 @@ import vn.sohoa.recognition.PageText.Numbers;
  * Which numbers of a page surely were printed and not written with a pen. Digits of all
  * typefaces of offices are as high as the capitals beside them, stand on their line and
  * equally far apart (tabular figures), and are as black; a pen does all of this at once
- * only by chance. Where letters cannot be told apart or all ink is black, nothing is sure.
+ * only by chance. Where letters cannot be told apart or all ink is black, nothing is
+ * sure.
  */
 final class PrintedNumbers {
 

@@ -56,7 +56,9 @@ record Facts(ClassifiedPaper classified, DocumentTemplate template, ExtractedFie
                     entry -> new CitizenId(entry.getValue().value()), (a, b) -> a, java.util.TreeMap::new));
     }
 
-    /** Whether all of its digits were printed and not written with a pen, beyond doubt. */
+    /**
+     * Whether all of its digits were printed and not written with a pen, beyond doubt.
+     */
     boolean surelyPrinted(FieldKey key) {
         return field(key.key()).map(found -> PrintedField.of(found, classified.paper()).surely()).orElse(false);
     }

@@ -52,6 +52,16 @@ class AcceptanceTest {
     }
 
     @Test
+    void oneSettingMayStandForEveryField() {
+        new ApplicationContextRunner().withUserConfiguration(CalibrationConfiguration.class)
+            .withPropertyValues("sohoa.calibration.accept-from[*]=0", "sohoa.calibration.accept-from[issued_by]=0.8")
+            .run(context -> {
+                assertThat(context.getBean(Acceptance.class).from(BIRTH, field("holder_name", 0.9))).isZero();
+                assertThat(context.getBean(Acceptance.class).from(BIRTH, field("issued_by", null))).isEqualTo(0.8);
+            });
+    }
+
+    @Test
     void aSettingOutsideOfZeroToOneIsRefused() {
         new ApplicationContextRunner().withUserConfiguration(CalibrationConfiguration.class)
             .withPropertyValues("sohoa.calibration.accept-from[holder_name]=95")

@@ -64,6 +64,14 @@ class FieldWeighingTest {
     }
 
     @Test
+    void namesOfUnusualSyllablesAreLessSure() {
+        assertThat(NameSyllables.IN_USE.unusual("NGUYỄN THỊ BÍCH NGỌC")).isZero();
+        assertThat(NameSyllables.IN_USE.unusual("Lê Công Tuần")).isEqualTo(1 / 3.0);
+        assertThat(NameSyllables.IN_USE.unusual("Tông Trọng Giang")).isEqualTo(1 / 3.0);
+        assertThat(mark(Papers.aBirthCertificate(), "father_name", "usual_name")).isOne();
+    }
+
+    @Test
     void confidenceIsTheWeighedEvidence() {
         Calibration none = calibration(Map.of());
         Calibration witnesses = calibration(Map.of("repeated", 2.0));

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 import vn.sohoa.document.Box;
 import vn.sohoa.document.Confidence;
 import vn.sohoa.document.PageGeometry;

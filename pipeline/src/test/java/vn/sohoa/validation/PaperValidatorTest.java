@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,11 +138,46 @@ class PaperValidatorTest {
     @Test
     void aNumberWrittenWithAPenIsNeverAcceptedByItself() {
         Paper printed = decision("1234/QĐ-UBND");
-        assertThat(findings("administrative_decision", withTaller(printed, "1234/QĐ-UBND")))
-            .containsExactly("pen_possible");
+        assertThat(findings("administrative_decision", withTaller(printed, "1234/QĐ-UBND"))).contains("pen_possible");
         assertThat(findings("administrative_decision", withTaller(decision("1234 /QĐ-UBND"), "1234")))
             .contains("number_handwritten");
         assertThat(findings("administrative_decision", decision("1234 /QĐ-UBND"))).doesNotContain("number_handwritten");
+    }
+
+    @Test
+    void numbersThatSurelyWerePrintedNeedNoPerson() {
+        Paper decision = decision("1234/QĐ-UBND");
+
+        assertThat(findings("administrative_decision", told(decision, word -> true))).doesNotContain("pen_possible");
+        assertThat(findings("administrative_decision", told(decision, word -> !word.text().startsWith("1234"))))
+            .containsOnlyOnce("pen_possible");
+        assertThat(findings("administrative_decision", told(decision, word -> !word.text().equals("2024"))))
+            .containsOnlyOnce("pen_possible");
+    }
+
+    @Test
+    void aNumberThatAPenProbablyWroteGoesToReviewOnEveryPaper() {
+        Paper paper = Papers.aBirthCertificate();
+        PageText page = paper.pages().getFirst();
+        List<Box> all = page.lines().stream().flatMap(line -> line.words().stream()).map(Word::box).toList();
+
+        assertThat(findings(paper)).doesNotContain("number_handwritten");
+        assertThat(findings(new Paper(List.of(new PageText(1, page.geometry(), page.lines(), List.of(), page.source(),
+                null, new PageText.Numbers(List.of(), all))))))
+            .contains("number_handwritten");
+    }
+
+    /** The paper with words of which the image says that they surely were printed. */
+    private static Paper told(Paper paper, Predicate<Word> printed) {
+        PageText page = paper.pages().getFirst();
+        List<Box> boxes = page.lines()
+            .stream()
+            .flatMap(line -> line.words().stream())
+            .filter(printed)
+            .map(Word::box)
+            .toList();
+        return new Paper(List.of(new PageText(1, page.geometry(), page.lines(), List.of(), page.source(), null,
+                new PageText.Numbers(boxes, List.of()))));
     }
 
     @Test
