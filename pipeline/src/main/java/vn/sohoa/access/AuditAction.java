@@ -81,7 +81,7 @@ public enum AuditAction {
     ACCESS_REFUSED;
 
     /** The word in the database. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -49,8 +49,7 @@ final class CalibrateCommand implements Callable<Integer> {
             .toList();
         JsonFile target = JsonFile.requireWritable(messages,
                 to == null ? Path.of(Home.folder(), "calibration.json") : to);
-        Calibration calibration = Calibrating
-            .on(run.reportsWithNothingLeftOut(evaluations, terminal, application));
+        Calibration calibration = Calibrating.on(run.reportsWithNothingLeftOut(evaluations, terminal, application));
         target.write(writer -> CalibrationFile.write(calibration, writer));
         terminal.say("calibrate.done", calibration.fittedOn().papers(), calibration.fittedOn().fields(), target.path());
         calibration.acceptFrom()

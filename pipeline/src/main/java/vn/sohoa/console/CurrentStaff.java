@@ -48,6 +48,12 @@ final class CurrentStaff extends OncePerRequestFilter {
                 ? Optional.of(token.staff()) : Optional.empty();
     }
 
+    /** The page that tells of an error shows what the person may do now, too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

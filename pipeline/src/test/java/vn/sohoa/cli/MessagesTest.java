@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sohoa.access.AuditAction;
 import vn.sohoa.document.Problem;
 import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ScanFileState;
@@ -55,6 +56,16 @@ class MessagesTest {
 
         for (ScanFileState state : ScanFileState.values()) {
             assertThat(messages.text("state." + state.name().toLowerCase(Locale.ROOT))).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "vi", "en" })
+    void nameEverythingTheAuditTrailTellsOf(String language) {
+        Messages messages = new Messages(Locale.of(language));
+
+        for (AuditAction action : AuditAction.values()) {
+            assertThat(messages.text("audit.action." + action.code())).isNotBlank();
         }
     }
 

@@ -45,12 +45,16 @@ class TemplatesTest {
 
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
-    static Stream<Path> templates() throws IOException {
-        return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html"));
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
     }
 
-    static Stream<Path> bundles() throws IOException {
-        return Files.list(BUNDLES).filter(file -> file.toString().endsWith("_vi.properties"));
+    static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(file -> file.toString().endsWith("_vi.properties")).toList();
+        }
     }
 
     @ParameterizedTest
@@ -78,12 +82,12 @@ class TemplatesTest {
     @Test
     void everyKeyOfATemplateHasItsText() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (Path bundle : bundles().toList()) {
+        for (Path bundle : bundles()) {
             known.addAll(load(bundle).stringPropertyNames());
         }
         known.addAll(load(Path.of("src/main/resources/messages.properties")).stringPropertyNames());
         Set<String> used = new TreeSet<>();
-        for (Path template : templates().toList()) {
+        for (Path template : templates()) {
             KEY.matcher(COMMENT.matcher(Files.readString(template)).replaceAll(""))
                 .results()
                 .forEach(key -> used.add(key.group(1)));
