@@ -17,6 +17,14 @@ public enum AuditAction {
     DOCUMENT_REEXTRACTED,
     /** A batch was counted. */
     BATCH_RECONCILED,
+    /** Staff planned a batch. */
+    BATCH_PLANNED,
+    /** Staff started, paused, resumed or cancelled a batch, or had its files read again. */
+    BATCH_STEERED,
+    /** Staff decided on a difference between what was declared and what came. */
+    BATCH_DECIDED,
+    /** Staff asked that a batch be deleted, or somebody else decided on it. */
+    BATCH_DELETION,
     /** A system asked which papers a citizen need not hand in. */
     ONCE_ONLY_CHECKED,
     /** Somebody was shown values of a record. */

@@ -37,8 +37,16 @@ class ArchiveConfiguration {
 
     @Bean
     @ConditionalOnProperty(URL)
-    FreeSpace unwatchedSpace() {
-        return FreeSpace.UNWATCHED;
+    FreeSpace spaceOfStore(ArchiveSettings settings) {
+        return (settings.folder() != null) ? FreeSpace.on(settings.folder(), settings.spare().toBytes())
+                : FreeSpace.UNWATCHED;
+    }
+
+    @Bean
+    @ConditionalOnProperty(URL)
+    StoreAccess configuredAccess(ArchiveSettings settings) {
+        return new StoreAccess(new S3Address(String.valueOf(settings.url()), settings.accessKey(), settings.secretKey()),
+                settings.folder());
     }
 
     @Bean
@@ -51,6 +59,12 @@ class ArchiveConfiguration {
     @Conditional(NoStoreConfigured.class)
     S3Bucket embeddedBucket(EmbeddedStore store, ArchiveSettings settings) {
         return new S3Bucket(store.address(), settings);
+    }
+
+    @Bean
+    @Conditional(NoStoreConfigured.class)
+    StoreAccess embeddedAccess(EmbeddedStore store, SohoaHome home) {
+        return new StoreAccess(store.address(), home.folder("objects"));
     }
 
     @Bean

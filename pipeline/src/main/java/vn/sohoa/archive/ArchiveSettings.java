@@ -2,6 +2,8 @@ package vn.sohoa.archive;
 
 import jakarta.validation.constraints.NotBlank;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,13 +19,15 @@ import org.springframework.validation.annotation.Validated;
  * @param secretKey password of {@code accessKey}
  * @param region the store's region
  * @param bucket made when it does not exist
- * @param spare what stays free on the disk of the store in this process
+ * @param spare what stays free on the disk of the store
+ * @param folder where the store at {@code url} keeps its files, if that is on this
+ * machine: its disk is watched
  */
 @Validated
 @ConfigurationProperties("sohoa.archive")
 record ArchiveSettings(@Nullable String url, @DefaultValue("") String accessKey, @DefaultValue("") String secretKey,
         @DefaultValue("us-east-1") String region, @DefaultValue("sohoa") @NotBlank String bucket,
-        @DefaultValue("200MB") DataSize spare) {
+        @DefaultValue("200MB") DataSize spare, @Nullable Path folder) {
 
     @Override
     public String toString() {

@@ -22,20 +22,33 @@ class Application {
         return start(settings, WebApplicationType.NONE);
     }
 
+    /** Starts it without a web server; whoever starts it closes it, even at a signal. */
+    ConfigurableApplicationContext work(Map<String, Object> settings) {
+        return run(settings, builder().web(WebApplicationType.NONE).registerShutdownHook(false));
+    }
+
     /** Starts it with its web server. */
     ConfigurableApplicationContext serve(Map<String, Object> settings) {
         return start(settings, WebApplicationType.SERVLET);
     }
 
     private static ConfigurableApplicationContext start(Map<String, Object> settings, WebApplicationType web) {
+        return run(settings, builder().web(web));
+    }
+
+    private static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(Sohoa.class);
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, Object> settings,
+            SpringApplicationBuilder application) {
         List<String> arguments = new ArrayList<>();
         // the bundle without a language is the Vietnamese one, whatever the machine
         // speaks
         arguments.add("--spring.messages.fallback-to-system-locale=false");
         arguments.add("--spring.messages.always-use-message-format=true");
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        return new SpringApplicationBuilder(Sohoa.class).web(web)
-            .headless(true)
+        return application.headless(true)
             .listeners(new QuietStartFailure())
             .logStartupInfo(false)
             .run(arguments.toArray(String[]::new));

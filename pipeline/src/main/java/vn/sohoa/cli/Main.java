@@ -44,6 +44,7 @@ public final class Main {
                     .addSubcommand(new AuditOfCommand(terminal, application))
                     .addSubcommand(new AuditForgetCommand(terminal, application)));
         root.addSubcommand(new ServeCommand(terminal, application));
+        root.addSubcommand(new WorkerCommand(application));
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
                 new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "archive", "calibration", "document", "exchange", "filing", "flow",
-        "identity", "ledger", "evaluation", "office", "procedure", "staff" })
+        "identity", "ledger", "evaluation", "office", "procedure", "scheduling", "staff" })
 package vn.sohoa.cli;
 
 import org.jspecify.annotations.NullMarked;

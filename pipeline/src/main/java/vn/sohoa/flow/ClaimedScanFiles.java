@@ -13,7 +13,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 
 /**
  * The files of a batch that wait to be read; each goes to one worker only. None are left
- * once something ended the run.
+ * once something ended the run, or its turn is over.
  */
 class ClaimedScanFiles implements ItemReader<ScanFile> {
 
@@ -36,7 +36,7 @@ class ClaimedScanFiles implements ItemReader<ScanFile> {
 
     @Override
     public @Nullable ScanFile read() throws InterruptedException {
-        while (running.failureOf(batch).isEmpty()) {
+        while (running.failureOf(batch).isEmpty() && running.goesOn(batch)) {
             switch (claims.next(batch, worker)) {
                 case Claim.Claimed claimed -> {
                     if (running.failureOf(batch).isEmpty()) {

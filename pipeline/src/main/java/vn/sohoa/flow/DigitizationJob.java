@@ -105,11 +105,16 @@ class DigitizationJob {
         return new ClaimedScanFiles(claims, running, new BatchId(batch), interrupted.worker());
     }
 
-    /** Everything accounted for, or the job fails. */
+    /**
+     * Everything accounted for, or the job fails. A run that was interrupted has nothing
+     * to account for yet.
+     */
     @Bean
-    Step reconcileStep(JobRepository repository, Reconciliation reconciliation) {
+    Step reconcileStep(JobRepository repository, Reconciliation reconciliation, RunningBatches running) {
         return new StepBuilder("reconcile", repository).tasklet((contribution, context) -> {
-            reconciliation.reconcile(batchOf(context), jobContext(context).getInt(SKIPPED, 0));
+            if (!running.isInterrupted(batchOf(context))) {
+                reconciliation.reconcile(batchOf(context), jobContext(context).getInt(SKIPPED, 0));
+            }
             return RepeatStatus.FINISHED;
         }, noTransaction()).allowStartIfComplete(true).build();
     }

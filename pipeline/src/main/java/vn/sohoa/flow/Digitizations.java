@@ -2,7 +2,9 @@ package vn.sohoa.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,10 +60,22 @@ public class Digitizations {
      * @throws DigitizationFailedException where the run ended early for another reason
      */
     public BatchOutcome run(DigitizationRequest request, DigitizationProgress progress) {
+        return run(request, progress, () -> true).orElseThrow();
+    }
+
+    /**
+     * Digitizes a folder for as long as it may; otherwise as
+     * {@link #run(DigitizationRequest, DigitizationProgress)}.
+     * @param leave is asked before each file, by several threads; the files in hand are
+     * finished when it says no
+     * @return the counted batch; empty where the run ended before the batch
+     */
+    public Optional<BatchOutcome> run(DigitizationRequest request, DigitizationProgress progress,
+            BooleanSupplier leave) {
         Batch batch = deliveries.open(request);
-        AtomicReference<BatchOutcome> outcome = new AtomicReference<>();
+        AtomicReference<Optional<BatchOutcome>> outcome = new AtomicReference<>(Optional.empty());
         lock.holding(batch.id(), () -> {
-            running.started(batch.id(), progress);
+            running.started(batch.id(), progress, leave);
             try {
                 outcome.set(runAlone(batch));
             }
@@ -72,12 +86,15 @@ public class Digitizations {
         return outcome.get();
     }
 
-    private BatchOutcome runAlone(Batch batch) {
+    private Optional<BatchOutcome> runAlone(Batch batch) {
         long start = System.nanoTime();
         interrupted.takeBack(batch.id());
         JobExecution execution = jobRuns.run(batch);
         double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
         boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        if (completed && running.isInterrupted(batch.id())) {
+            return Optional.empty();
+        }
         batches.finished(batch.id(), completed, seconds);
         if (!completed) {
             failUnlessCounted(batch, execution);
@@ -86,7 +103,7 @@ public class Digitizations {
         log.info("Batch {} of {} in {} s: {} files, {} digitized, {} in quarantine, {} duplicates; adds up: {}",
                 batch.id(), batch.office(), seconds, entry.received(), entry.digitized(), entry.quarantined(),
                 entry.duplicates(), entry.addsUp());
-        return new BatchOutcome(batch.id(), batch.office(), entry, seconds);
+        return Optional.of(new BatchOutcome(batch.id(), batch.office(), entry, seconds));
     }
 
     private void failUnlessCounted(Batch batch, JobExecution execution) {

@@ -32,7 +32,7 @@ class JdbcBatchLock {
         try (Connection connection = dataSource.getConnection()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             if (!ask(jdbc, "select pg_try_advisory_lock(hashtextextended(:batch, 1))", batch)) {
-                throw new UnusableRequestException("batch " + batch + " is being worked on");
+                throw new BatchInUseException("batch " + batch + " is being worked on");
             }
             try {
                 work.run();

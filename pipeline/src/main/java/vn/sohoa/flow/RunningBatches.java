@@ -3,7 +3,9 @@ package vn.sohoa.flow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,29 @@ class RunningBatches {
 
     private final Map<BatchId, Run> runs = new ConcurrentHashMap<>();
 
-    void started(BatchId batch, DigitizationProgress progress) {
-        runs.put(batch, new Run(progress, new AtomicReference<>()));
+    /**
+     * @param leave is asked before each file whether the run goes on
+     */
+    void started(BatchId batch, DigitizationProgress progress, BooleanSupplier leave) {
+        runs.put(batch, new Run(progress, leave, new AtomicBoolean(), new AtomicReference<>()));
+    }
+
+    /** Whether one more file may be taken; once it may not, the run is interrupted. */
+    boolean goesOn(BatchId batch) {
+        Run run = runs.get(batch);
+        if (run == null || run.interrupted().get()) {
+            return run == null;
+        }
+        if (!run.leave().getAsBoolean()) {
+            run.interrupted().set(true);
+        }
+        return !run.interrupted().get();
+    }
+
+    /** Whether the run was told to end before its batch. */
+    boolean isInterrupted(BatchId batch) {
+        Run run = runs.get(batch);
+        return run != null && run.interrupted().get();
     }
 
     void ended(BatchId batch) {
@@ -45,7 +68,8 @@ class RunningBatches {
         return Optional.ofNullable(runs.get(batch)).map(run -> run.failure().get());
     }
 
-    private record Run(DigitizationProgress progress, AtomicReference<@Nullable Throwable> failure) {
+    private record Run(DigitizationProgress progress, BooleanSupplier leave, AtomicBoolean interrupted,
+            AtomicReference<@Nullable Throwable> failure) {
     }
 
 }

@@ -51,7 +51,7 @@ class ScanFileStages implements ScanFileReading {
     public DigitizationOutcome read(ScanFile file) {
         Path folder = workFolder(file);
         Path original = archive.fetch(file.sha256(), folder.resolve("original"));
-        ReadPapers read = reading.read(original, file.mediaType(), circumstances.now());
+        ReadPapers read = reading.read(original, file.mediaType(), circumstances.of(file));
         List<DigitizedPaper> papers = read.papers().stream().map(paper -> preserved(paper, file, original)).toList();
         return new DigitizedFile(file, read.pages(), read.separatorPages(), papers, recognition.engine());
     }

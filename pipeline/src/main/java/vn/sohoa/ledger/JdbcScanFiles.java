@@ -138,6 +138,27 @@ public class JdbcScanFiles {
         requireOne(moved, id, ScanFileState.QUARANTINED);
     }
 
+    /**
+     * Has quarantined files of a batch read again. Those whose kind is refused stay where
+     * they are; those that could not be taken over are looked at by intake anyway.
+     * @param file one of them; null: all
+     * @return how many will be read
+     */
+    public int receiveQuarantinedAgain(BatchId batch, @Nullable ScanFileId file) {
+        return jdbc.sql("""
+                update work.scan_file
+                set state = 'received', problem_code = null, problem_detail = null, attempts = 0, crashes = 0,
+                    changed_at = now()
+                where batch = :batch and (:file::uuid is null or id = :file) and sha256 is not null
+                    and state = 'quarantined' and state in (:sources)
+                    and problem_code not in ('not_a_document', 'unsupported_format')
+                """)
+            .param("batch", batch.value())
+            .param("file", (file != null) ? file.value() : null)
+            .param("sources", ScanFileMoves.sourcesOf(ScanFileState.RECEIVED))
+            .update();
+    }
+
     private static void requireOne(int moved, ScanFileId id, ScanFileState to) {
         if (moved != 1) {
             throw new IllegalStateException("scan file " + id + " may not become " + to);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.extraction.CardCode;
 import vn.sohoa.vietnamese.Folding;
@@ -70,6 +71,23 @@ final class SourceRules {
         boolean none = !bodies.isEmpty() && bodies.stream().noneMatch(body -> body.existedOn(issued.get()));
         return none ? List.of(new Finding("issuer_not_in_office", issuer, List.of(issued.get().toString())))
                 : List.of();
+    }
+
+    /** The office that delivers a paper knows it; where the machine sees another, one is wrong. */
+    static List<Finding> declaredTypeIsRead(Facts facts, Circumstances now) {
+        DocumentType declared = now.declared().type();
+        boolean other = declared != null && !declared.equals(facts.classified().type());
+        return other ? List.of(new Finding("declared_type_differs", null, List.of(declared.key()))) : List.of();
+    }
+
+    /** The declared owner must be one of the people on a paper whose holders were read. */
+    static List<Finding> declaredOwnerIsRead(Facts facts, Circumstances now) {
+        CitizenId declared = now.declared().owner();
+        if (declared == null || facts.citizens().isEmpty() || facts.citizens().containsValue(declared)) {
+            return List.of();
+        }
+        return List.of(new Finding("declared_owner_differs",
+                new FieldKey(facts.citizens().keySet().iterator().next() + "_citizen_id"), List.of()));
     }
 
     /** Of a code that is no card's: the one citizen ID in it, where there is just one. */

@@ -1,0 +1,51 @@
+package vn.sohoa.flow;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import vn.sohoa.document.ScanFile;
+import vn.sohoa.filing.DigitizationOutcome;
+import vn.sohoa.scheduling.BatchRun;
+import vn.sohoa.scheduling.ScanBatch;
+
+import org.springframework.stereotype.Component;
+
+/** Runs planned batches for a worker. */
+@Component
+class ScheduledRuns implements BatchRun {
+
+    private final Digitizations digitizations;
+
+    ScheduledRuns(Digitizations digitizations) {
+        this.digitizations = digitizations;
+    }
+
+    @Override
+    public Result run(ScanBatch batch, BooleanSupplier leave, Runnable fileDone) {
+        DigitizationRequest request = new DigitizationRequest(batch.folder(), batch.plan().office(), batch.batch(),
+                null);
+        try {
+            Optional<BatchOutcome> outcome = digitizations.run(request, new Telling(fileDone), leave);
+            return outcome.map(counted -> counted.addsUp() ? Result.ADDS_UP : Result.DIFFERS)
+                .orElse(Result.INTERRUPTED);
+        }
+        catch (BatchInUseException ex) {
+            throw new BatchBusyException(ex);
+        }
+    }
+
+    private record Telling(Runnable listener) implements DigitizationProgress {
+
+        @Override
+        public void started(int files) {
+            listener.run();
+        }
+
+        @Override
+        public void fileDone(ScanFile file, DigitizationOutcome outcome) {
+            listener.run();
+        }
+
+    }
+
+}

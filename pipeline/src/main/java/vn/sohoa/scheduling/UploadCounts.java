@@ -1,0 +1,9 @@
+package vn.sohoa.scheduling;
+
+/**
+ * Files sent to a batch.
+ *
+ * @param open announced and not whole yet
+ */
+public record UploadCounts(int complete, int open) {
+}
