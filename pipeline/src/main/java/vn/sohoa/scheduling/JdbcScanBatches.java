@@ -35,7 +35,7 @@ class JdbcScanBatches {
     static final String SELECT = """
             select scan_batch.id, scan_batch.batch, scan_batch.office, source, procedure, document_type, priority,
                 deadline, declared_dossiers, declared_sheets, scan_batch.state, start_at, windows, created_by,
-                scan_batch.created_at, problem_code, files, done, quarantined, duplicates, pages, turn_at, turn_pages,
+                scan_batch.created_at, problem_code, files, done, quarantined, duplicates, pages, scan_batch.turn_at, turn_pages,
                 batch.declared_count, batch.folder, coalesce(leased_until > now(), false) as worked
             from work.scan_batch join work.batch on batch.name = scan_batch.batch
             """;
@@ -100,17 +100,17 @@ class JdbcScanBatches {
     }
 
     /** Newest first, from the one behind {@code after} on. */
-    List<ScanBatch> list(OfficeCode reach, @Nullable ScanBatchState state, @Nullable ScanBatch after, int limit) {
+    List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable ScanBatch after, int limit) {
         return jdbc.sql(SELECT + """
-                where (scan_batch.office = :office or scan_batch.office like :below)
+                where (:office::text is null or scan_batch.office = :office or scan_batch.office like :below)
                     and (:state::text is null and scan_batch.state <> 'deleted' or scan_batch.state = :state)
                     and (:id::uuid is null
                         or (scan_batch.created_at, scan_batch.id) < (:createdAt::timestamptz, :id::uuid))
                 order by scan_batch.created_at desc, scan_batch.id desc
                 limit :limit
                 """)
-            .param("office", reach.value())
-            .param("below", reach.value() + ".%")
+            .param("office", text(reach))
+            .param("below", (reach != null) ? reach + ".%" : null)
             .param("state", (state != null) ? state.code() : null)
             .param("createdAt", (after != null) ? after.createdAt().atOffset(ZoneOffset.UTC) : null)
             .param("id", (after != null) ? after.id() : null)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.access.AuditAction;
 import vn.sohoa.document.BatchId;
 import vn.sohoa.document.OfficeCode;
+import vn.sohoa.office.OfficeRegistry;
 import vn.sohoa.scheduling.ScanBatch.Source;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -24,11 +25,15 @@ public class ScanBatches {
 
     private final Spool spool;
 
+    private final OfficeRegistry offices;
+
     private final BatchAudit audit;
 
     private final TransactionOperations transaction;
 
-    ScanBatches(JdbcScanBatches batches, Spool spool, BatchAudit audit, TransactionOperations transaction) {
+    ScanBatches(JdbcScanBatches batches, Spool spool, OfficeRegistry offices, BatchAudit audit,
+            TransactionOperations transaction) {
+        this.offices = offices;
         this.batches = batches;
         this.spool = spool;
         this.audit = audit;
@@ -46,6 +51,9 @@ public class ScanBatches {
 
     ScanBatch plan(UUID id, BatchPlan plan, Source source, String who) {
         BatchId checked = new BatchId(plan.name());
+        if (offices.find(plan.office()).isEmpty()) {
+            throw new IllegalArgumentException("office " + plan.office() + " is not in the registry");
+        }
         Path folder = spool.folder(id);
         try {
             transaction.executeWithoutResult(status -> {
@@ -71,9 +79,10 @@ public class ScanBatches {
     /**
      * Batches of an office and those below it, newest first. Deleted ones only where
      * asked for.
+     * @param reach null: all offices
      * @param after id of the last one seen; null: from the newest
      */
-    public List<ScanBatch> list(OfficeCode reach, @Nullable ScanBatchState state, @Nullable UUID after, int limit) {
+    public List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable UUID after, int limit) {
         return batches.list(reach, state, (after != null) ? batches.find(after).orElse(null) : null, limit);
     }
 

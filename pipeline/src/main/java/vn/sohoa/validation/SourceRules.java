@@ -76,8 +76,10 @@ final class SourceRules {
     /** The office that delivers a paper knows it; where the machine sees another, one is wrong. */
     static List<Finding> declaredTypeIsRead(Facts facts, Circumstances now) {
         DocumentType declared = now.declared().type();
-        boolean other = declared != null && !declared.equals(facts.classified().type());
-        return other ? List.of(new Finding("declared_type_differs", null, List.of(declared.key()))) : List.of();
+        if (declared == null || declared.equals(facts.classified().type())) {
+            return List.of();
+        }
+        return List.of(new Finding("declared_type_differs", null, List.of(declared.key())));
     }
 
     /** The declared owner must be one of the people on a paper whose holders were read. */

@@ -51,7 +51,7 @@ class EncryptedObjectsTests {
     static void start() throws IOException {
         store = EmbeddedStore.start(Files.createDirectory(folder.resolve("objects")));
         bucket = new S3Bucket(store.address(),
-                new ArchiveSettings(null, "", "", "us-east-1", "sohoa", DataSize.ofBytes(0)));
+                new ArchiveSettings(null, "", "", "us-east-1", "sohoa", DataSize.ofBytes(0), null));
     }
 
     @AfterAll

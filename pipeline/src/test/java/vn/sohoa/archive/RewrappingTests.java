@@ -42,7 +42,7 @@ class RewrappingTests {
     void start() throws IOException {
         store = EmbeddedStore.start(Files.createDirectory(folder.resolve("objects")));
         bucket = new S3Bucket(store.address(),
-                new ArchiveSettings(null, "", "", "us-east-1", "sohoa", DataSize.ofBytes(0)));
+                new ArchiveSettings(null, "", "", "us-east-1", "sohoa", DataSize.ofBytes(0), null));
         Files.createDirectory(folder.resolve("rewrapping"));
     }
 

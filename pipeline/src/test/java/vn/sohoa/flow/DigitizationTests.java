@@ -74,6 +74,20 @@ class DigitizationTests extends IntegrationTest {
     }
 
     @Test
+    void aRunWhoseTurnIsOverGoesOnNextTime() {
+        deliver("001.pdf", "002.pdf", "003.pdf", "004.pdf", "005.pdf");
+        java.util.concurrent.atomic.AtomicInteger leave = new java.util.concurrent.atomic.AtomicInteger(2);
+        DigitizationRequest request = new DigitizationRequest(folder, null, batch, 5);
+        assertThat(digitizations.run(request, DigitizationProgress.SILENT, () -> leave.getAndDecrement() > 0))
+            .isEmpty();
+        assertThat(reading.read).hasSize(2);
+        assertThat(states()).filteredOn(state -> state.endsWith("received")).hasSize(3);
+        BatchOutcome outcome = digitizations.run(request, DigitizationProgress.SILENT, () -> true).orElseThrow();
+        assertThat(outcome.addsUp()).isTrue();
+        assertThat(reading.read).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
     void doesOnlyWhatIsNewWhenRunAgain() {
         deliver("001.pdf");
         run();
