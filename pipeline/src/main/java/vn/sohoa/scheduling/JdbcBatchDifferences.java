@@ -28,7 +28,7 @@ class JdbcBatchDifferences {
             where exists (select from line where dossier is not null)
                 and plan.declared_dossiers <> (select count(distinct dossier) from line)
             union all
-            select 'file_missing', path, line.sheets, null
+            select 'file_missing', path, null, null
             from line where not exists (select from file where file.path = line.path)
             union all
             select 'file_not_in_manifest', path, null, null

@@ -63,11 +63,14 @@ class JdbcInboxFiles {
             .update();
     }
 
-    /** Files taken out of the inbox that the pipeline has not taken over. */
+    /**
+     * Files taken out of the inbox, since the batch last had a worker, that the pipeline
+     * has not taken over.
+     */
     int unread(BatchId batch, UUID id) {
         return jdbc.sql("""
-                select count(*) from work.inbox_file
-                where scan_batch = :id and path not like '%manifest.csv'
+                select count(*) from work.inbox_file join work.scan_batch on scan_batch.id = inbox_file.scan_batch
+                where scan_batch.id = :id and (turn_at is null or taken_at > turn_at) and path not like '%manifest.csv'
                     and not exists (select from work.scan_file
                         where scan_file.batch = :batch
                             and (scan_file.sha256 = inbox_file.sha256 or scan_file.path = inbox_file.path

@@ -1,0 +1,127 @@
+// Sends files to a batch: checksum first, then piece by piece; what was sent before is not sent again.
+import { Sha256 } from "./sha256.js";
+
+const zone = document.getElementById("drop");
+const chooser = document.getElementById("choose");
+const list = document.getElementById("upload-list");
+const summary = document.getElementById("upload-summary");
+const csrf = document.querySelector('meta[name="csrf"]')?.content ?? "";
+const piece = Number(zone.dataset.piece);
+const AT_ONCE = 2;
+const TRIES = 5;
+const waiting = [];
+const counts = { all: 0, complete: 0 };
+let busy = 0;
+
+class Refused extends Error {}
+
+function lineFor(file) {
+  const line = document.createElement("li");
+  const name = document.createElement("span");
+  name.textContent = file.webkitRelativePath || file.name;
+  const state = document.createElement("span");
+  state.className = "upload-state";
+  line.append(name, " – ", state);
+  list.append(line);
+  return (text, kind = "") => {
+    state.textContent = text;
+    line.className = kind;
+  };
+}
+
+function tellSummary() {
+  summary.textContent = zone.dataset.summary.replace("{0}", counts.complete).replace("{1}", counts.all);
+}
+
+const WHOLE = 64 * 1024 * 1024; // what may be held in memory at once
+
+async function checksum(file) {
+  if (crypto.subtle && file.size <= WHOLE) {
+    const hash = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+  const hash = new Sha256();
+  for (let at = 0; at < file.size; at += piece) {
+    hash.update(new Uint8Array(await file.slice(at, at + piece).arrayBuffer()));
+  }
+  return hash.hex();
+}
+
+// The answer; a refusal that trying again cannot change is thrown as Refused.
+async function ask(address, options) {
+  const response = await fetch(address, { ...options, headers: { ...options.headers, "X-CSRF-TOKEN": csrf } });
+  if (response.ok && (response.headers.get("Content-Type") ?? "").includes("json")) return response.json();
+  const reason = (await response.json().catch(() => ({}))).reason;
+  if (reason && reason !== "wrong_offset") throw new Refused(reason);
+  throw new Error(String(response.status));
+}
+
+const announce = (file, sha256) =>
+  ask(zone.dataset.to, { method: "POST", body: new URLSearchParams({ name: file.webkitRelativePath || file.name, size: file.size, sha256 }) });
+
+async function send(file, tell) {
+  tell(zone.dataset.hashing);
+  const sha256 = await checksum(file);
+  for (let failed = 0; ; ) {
+    try {
+      let there = await announce(file, sha256);
+      while (!there.complete) {
+        tell(`${zone.dataset.sending} ${Math.floor((100 * there.received) / file.size)} %`);
+        const body = file.slice(there.received, there.received + piece);
+        there = await ask(`${zone.dataset.to}/${there.id}?offset=${there.received}`, {
+          method: "PUT", body, headers: { "Content-Type": "application/octet-stream" },
+        });
+        failed = 0;
+      }
+      return;
+    } catch (failure) {
+      if (failure instanceof Refused || ++failed >= TRIES) throw failure;
+      await new Promise((resume) => setTimeout(resume, 500 * 2 ** failed));
+    }
+  }
+}
+
+async function work() {
+  if (busy >= AT_ONCE || waiting.length === 0) return;
+  busy += 1;
+  const { file, tell } = waiting.shift();
+  try {
+    await send(file, tell);
+    counts.complete += 1;
+    tell(zone.dataset.complete, "complete");
+  } catch (failure) {
+    tell(zone.dataset[failure instanceof Refused ? failure.message : "failed"] ?? zone.dataset.failed, "refused");
+  }
+  busy -= 1;
+  tellSummary();
+  work();
+}
+
+function take(files) {
+  for (const file of files) {
+    counts.all += 1;
+    const tell = lineFor(file);
+    tell(zone.dataset.waiting);
+    waiting.push({ file, tell });
+  }
+  tellSummary();
+  for (let i = 0; i < AT_ONCE; i++) work();
+}
+
+chooser.addEventListener("change", () => {
+  take([...chooser.files]);
+  chooser.value = "";
+});
+zone.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  zone.classList.add("over");
+});
+zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+zone.addEventListener("drop", (event) => {
+  event.preventDefault();
+  zone.classList.remove("over");
+  take([...event.dataTransfer.files]);
+});
+window.addEventListener("beforeunload", (event) => {
+  if (busy > 0) event.preventDefault();
+});
