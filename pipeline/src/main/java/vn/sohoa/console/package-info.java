@@ -3,7 +3,7 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "office", "staff" })
+@ApplicationModule(allowedDependencies = { "access", "document", "office", "printing", "scheduling", "staff", "template" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,7 @@ public class BatchSteering {
 
     /** Has the files read again that could not be read, and the batch counted again. */
     public boolean retry(ScanBatch batch, String who) {
+        manifests.take(batch);
         return move(batch, ScanBatchState.WAITING, who, "retry",
                 () -> files.receiveQuarantinedAgain(batch.batch(), null));
     }

@@ -80,6 +80,14 @@ final class CommandLine {
         }
     }
 
+    /** The processes it started that run {@code sohoa worker}. */
+    List<ProcessHandle> workers() {
+        return process.descendants()
+            .filter(child -> List.of(child.info().arguments().orElse(new String[0])).contains("worker"))
+            .filter(child -> List.of(child.info().arguments().orElse(new String[0])).contains("-jar"))
+            .toList();
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

@@ -69,7 +69,8 @@ class NewBatchScreen {
             return form(staff, form, "batches.new.unknown_office", model);
         }
         try {
-            return "redirect:/batches/" + batches.plan(form.id(), plan, staff.name()).id();
+            UUID id = (form.id() != null) ? form.id() : UUID.randomUUID();
+            return "redirect:/batches/" + batches.plan(id, plan, staff.name()).id();
         }
         catch (ScanBatches.NameTakenException ex) {
             return form(staff, form, "batches.new.name_taken", model);
@@ -90,14 +91,15 @@ class NewBatchScreen {
         return office.validTo() == null && staff.reaches(office.code());
     }
 
-    /** What was typed. */
-    record Form(UUID id, String name, String office, String procedure, String type, String priority,
-            @Nullable String deadline, @Nullable String files, @Nullable String dossiers, @Nullable String sheets) {
+    /** What was typed; what a request leaves out is null. */
+    record Form(@Nullable UUID id, @Nullable String name, @Nullable String office, @Nullable String procedure,
+            @Nullable String type, @Nullable String priority, @Nullable String deadline, @Nullable String files,
+            @Nullable String dossiers, @Nullable String sheets) {
 
         private static final int LONGEST_NAME = 100;
 
         BatchPlan plan() {
-            String title = name.strip();
+            String title = (name != null) ? name.strip() : "";
             if (title.isEmpty() || title.length() > LONGEST_NAME || title.lines().count() != 1) {
                 throw new FieldException("batches.new.wrong_name");
             }
