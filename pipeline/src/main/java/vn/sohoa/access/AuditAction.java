@@ -19,7 +19,9 @@ public enum AuditAction {
     BATCH_RECONCILED,
     /** Staff planned a batch. */
     BATCH_PLANNED,
-    /** Staff started, paused, resumed or cancelled a batch, or had its files read again. */
+    /**
+     * Staff started, paused, resumed or cancelled a batch, or had its files read again.
+     */
     BATCH_STEERED,
     /** Staff decided on a difference between what was declared and what came. */
     BATCH_DECIDED,

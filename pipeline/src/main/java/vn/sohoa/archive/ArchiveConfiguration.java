@@ -45,7 +45,8 @@ class ArchiveConfiguration {
     @Bean
     @ConditionalOnProperty(URL)
     StoreAccess configuredAccess(ArchiveSettings settings) {
-        return new StoreAccess(new S3Address(String.valueOf(settings.url()), settings.accessKey(), settings.secretKey()),
+        return new StoreAccess(
+                new S3Address(String.valueOf(settings.url()), settings.accessKey(), settings.secretKey()),
                 settings.folder());
     }
 

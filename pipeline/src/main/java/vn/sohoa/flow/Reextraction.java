@@ -65,7 +65,8 @@ public class Reextraction {
         Words words = new Words();
         int looked = 0;
         for (FiledPaper paper : byPerson.getOrDefault(false, List.of())) {
-            Reextracted read = new Reextracted(paper, stages.verdict(words.of(paper), circumstances.declaring(now, paper.file())));
+            Reextracted read = new Reextracted(paper,
+                    stages.verdict(words.of(paper), circumstances.declaring(now, paper.file())));
             if (read.differs()) {
                 changed.add(read);
             }

@@ -97,9 +97,8 @@ final class Drawing implements Closeable {
 
     private static BitMatrix modules(String text) {
         try {
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1,
-                    Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.CHARACTER_SET, "UTF-8",
-                            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, Map.of(EncodeHintType.MARGIN, 0,
+                    EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q));
         }
         catch (WriterException ex) {
             throw new IllegalArgumentException("no QR code can hold this text", ex);

@@ -198,8 +198,8 @@ class InboxFiles {
     }
 
     /**
-     * A file as it was seen, and since when it is so: by our own clock, for that of a share
-     * may be wrong.
+     * A file as it was seen, and since when it is so: by our own clock, for that of a
+     * share may be wrong.
      */
     private record Sighting(long size, Instant modifiedAt, long since) {
 

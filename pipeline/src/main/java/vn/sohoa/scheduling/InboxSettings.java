@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * not there, is waited for
  */
 @ConfigurationProperties("sohoa.inbox")
-record InboxSettings(@Nullable Path folder, @DefaultValue("true") boolean watched,
-        @DefaultValue("5s") Duration pause, @DefaultValue("10s") Duration quiet,
-        @DefaultValue("15m") Duration patience) {
+record InboxSettings(@Nullable Path folder, @DefaultValue("true") boolean watched, @DefaultValue("5s") Duration pause,
+        @DefaultValue("10s") Duration quiet, @DefaultValue("15m") Duration patience) {
 }

@@ -103,8 +103,8 @@ class JdbcBatchDifferences {
             .param("batch", batch.value())
             .query((row, number) -> new Difference(row.getObject("id", UUID.class), row.getString("code"),
                     row.getString("subject"), row.getObject("declared", Integer.class),
-                    row.getObject("found", Integer.class), decision(row.getString("decision")),
-                    row.getString("reason"), row.getString("decided_by")))
+                    row.getObject("found", Integer.class), decision(row.getString("decision")), row.getString("reason"),
+                    row.getString("decided_by")))
             .list();
     }
 

@@ -33,8 +33,8 @@ class JdbcDeletionRequests {
                 where deletion_request.scan_batch = :batch and granted is null
                 """)
             .param("batch", batch)
-            .query((row, number) -> new DeletionRequest(row.getObject("id", UUID.class), batch,
-                    row.getString("batch"), row.getString("reason"), row.getString("requested_by"),
+            .query((row, number) -> new DeletionRequest(row.getObject("id", UUID.class), batch, row.getString("batch"),
+                    row.getString("reason"), row.getString("requested_by"),
                     row.getObject("requested_at", OffsetDateTime.class).toInstant()))
             .optional();
     }
@@ -45,12 +45,7 @@ class JdbcDeletionRequests {
                 insert into work.deletion_request (id, scan_batch, reason, requested_by)
                 values (:id, :batch, :reason, :who)
                 on conflict do nothing
-                """)
-            .param("id", id)
-            .param("batch", batch)
-            .param("reason", reason)
-            .param("who", who)
-            .update() == 1;
+                """).param("id", id).param("batch", batch).param("reason", reason).param("who", who).update() == 1;
     }
 
     void decide(UUID id, boolean granted, String who) {

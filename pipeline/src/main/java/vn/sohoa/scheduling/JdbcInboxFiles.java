@@ -22,7 +22,8 @@ class JdbcInboxFiles {
     }
 
     Optional<TakenFile> find(UUID batch, String path) {
-        return jdbc.sql("select size, modified_at, sha256 from work.inbox_file where scan_batch = :batch and path = :path")
+        return jdbc
+            .sql("select size, modified_at, sha256 from work.inbox_file where scan_batch = :batch and path = :path")
             .param("batch", batch)
             .param("path", path)
             .query((row, number) -> new TakenFile(row.getLong("size"),

@@ -100,7 +100,8 @@ class JdbcScanBatches {
     }
 
     /** Newest first, from the one behind {@code after} on. */
-    List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable ScanBatch after, int limit) {
+    List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable ScanBatch after,
+            int limit) {
         return jdbc.sql(SELECT + """
                 where (:office::text is null or scan_batch.office = :office or scan_batch.office like :below)
                     and (:state::text is null and scan_batch.state <> 'deleted' or scan_batch.state = :state)

@@ -41,7 +41,9 @@ class JdbcTurns implements Turns {
             .map(batch -> take(batch, worker)));
     }
 
-    /** What may run but for its windows, next first; nobody else can take it meanwhile. */
+    /**
+     * What may run but for its windows, next first; nobody else can take it meanwhile.
+     */
     private List<ScanBatch> due() {
         return jdbc.sql(JdbcScanBatches.SELECT + """
                     left join work.office_turn on office_turn.office = scan_batch.office
@@ -62,11 +64,7 @@ class JdbcTurns implements Turns {
                 set state = 'running', worker = :worker, leased_until = :until, turn_at = now(), turn_pages = pages,
                     problem_code = null, changed_at = now()
                 where id = :id
-                """)
-            .param("worker", worker)
-            .param("until", leaseEnd())
-            .param("id", batch.id())
-            .update();
+                """).param("worker", worker).param("until", leaseEnd()).param("id", batch.id()).update();
         jdbc.sql("""
                 insert into work.office_turn (office, turn_at) values (:office, clock_timestamp())
                 on conflict (office) do update set turn_at = excluded.turn_at
@@ -127,8 +125,7 @@ class JdbcTurns implements Turns {
                     """)
                 .param("to", to.code())
                 .param("problem", problem)
-                .param("startAt",
-                        (rest != null) ? Instant.now().plus(rest).atOffset(java.time.ZoneOffset.UTC) : null)
+                .param("startAt", (rest != null) ? Instant.now().plus(rest).atOffset(java.time.ZoneOffset.UTC) : null)
                 .param("id", batch)
                 .param("worker", worker)
                 .param("sources", ScanBatchMoves.sourcesOf(to))

@@ -31,11 +31,10 @@ record Manifest(List<ManifestLine> lines, List<ManifestFault> faults) {
             Map.entry("procedure", Column.PROCEDURE), Map.entry("procedurecode", Column.PROCEDURE),
             Map.entry("matthc", Column.PROCEDURE), Map.entry("mathutuc", Column.PROCEDURE),
             Map.entry("type", Column.TYPE), Map.entry("declaredtype", Column.TYPE),
-            Map.entry("loaigiayto", Column.TYPE), Map.entry("owner", Column.OWNER),
-            Map.entry("ownerid", Column.OWNER), Map.entry("ownersid", Column.OWNER),
-            Map.entry("sodinhdanh", Column.OWNER), Map.entry("sodinhdanhcanhan", Column.OWNER),
-            Map.entry("sheets", Column.SHEETS), Map.entry("sheetcount", Column.SHEETS),
-            Map.entry("soto", Column.SHEETS));
+            Map.entry("loaigiayto", Column.TYPE), Map.entry("owner", Column.OWNER), Map.entry("ownerid", Column.OWNER),
+            Map.entry("ownersid", Column.OWNER), Map.entry("sodinhdanh", Column.OWNER),
+            Map.entry("sodinhdanhcanhan", Column.OWNER), Map.entry("sheets", Column.SHEETS),
+            Map.entry("sheetcount", Column.SHEETS), Map.entry("soto", Column.SHEETS));
 
     /**
      * Reads a list. What means nothing is noted as a fault; the file of such a line still

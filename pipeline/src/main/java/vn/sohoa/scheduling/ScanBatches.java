@@ -82,7 +82,8 @@ public class ScanBatches {
      * @param reach null: all offices
      * @param after id of the last one seen; null: from the newest
      */
-    public List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable UUID after, int limit) {
+    public List<ScanBatch> list(@Nullable OfficeCode reach, @Nullable ScanBatchState state, @Nullable UUID after,
+            int limit) {
         return batches.list(reach, state, (after != null) ? batches.find(after).orElse(null) : null, limit);
     }
 

@@ -33,8 +33,7 @@ class Turn implements BooleanSupplier {
         this.turns = turns;
         this.batch = batch;
         this.worker = worker;
-        this.quota = Math.max(1,
-                normalQuota * batch.plan().priority().weight() / Priority.NORMAL.weight());
+        this.quota = Math.max(1, normalQuota * batch.plan().priority().weight() / Priority.NORMAL.weight());
     }
 
     UUID batch() {

@@ -120,8 +120,7 @@ public class Worker {
     private ScanBatchState stateAfter(ScanBatch batch, BatchRun.Result result) {
         return switch (result) {
             case INTERRUPTED -> ScanBatchState.WAITING;
-            case ADDS_UP, DIFFERS ->
-                differences.lookAgain(batch) ? ScanBatchState.FINISHED : ScanBatchState.DIFFERING;
+            case ADDS_UP, DIFFERS -> differences.lookAgain(batch) ? ScanBatchState.FINISHED : ScanBatchState.DIFFERING;
         };
     }
 

@@ -3,8 +3,8 @@
  * it is. Knows no stage; the flow runs the batches, in a worker process.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "archive", "document", "home", "ledger", "office", "template",
-        "vietnamese" })
+@ApplicationModule(
+        allowedDependencies = { "access", "archive", "document", "home", "ledger", "office", "template", "vietnamese" })
 package vn.sohoa.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,10 +14,9 @@ final class Rules {
             CitizenRules::sexAgreesWithId, CitizenRules::bothSpousesArePresent, CitizenRules::spousesDiffer,
             DateRules::datesExist, DateRules::bornBeforeIssued, DateRules::diedAfterBirth, DateRules::validAfterIssue,
             DateRules::nothingLiesInTheFuture, CardRules::codesAgree, CardRules::zoneAgrees,
-            SourceRules::codedCitizenIsPrinted, SourceRules::declaredTypeIsRead,
-            SourceRules::declaredOwnerIsRead, SourceRules::numberFitsType, SourceRules::numberIsPrinted,
-            SourceRules::nothingMayBeHandwritten, SourceRules::issuerExisted, PageRules::pagesAreLegible,
-            PageRules::pagesAreWhole);
+            SourceRules::codedCitizenIsPrinted, SourceRules::declaredTypeIsRead, SourceRules::declaredOwnerIsRead,
+            SourceRules::numberFitsType, SourceRules::numberIsPrinted, SourceRules::nothingMayBeHandwritten,
+            SourceRules::issuerExisted, PageRules::pagesAreLegible, PageRules::pagesAreWhole);
 
     private Rules() {
     }

@@ -73,7 +73,10 @@ final class SourceRules {
                 : List.of();
     }
 
-    /** The office that delivers a paper knows it; where the machine sees another, one is wrong. */
+    /**
+     * The office that delivers a paper knows it; where the machine sees another, one is
+     * wrong.
+     */
     static List<Finding> declaredTypeIsRead(Facts facts, Circumstances now) {
         DocumentType declared = now.declared().type();
         if (declared == null || declared.equals(facts.classified().type())) {
@@ -82,7 +85,9 @@ final class SourceRules {
         return List.of(new Finding("declared_type_differs", null, List.of(declared.key())));
     }
 
-    /** The declared owner must be one of the people on a paper whose holders were read. */
+    /**
+     * The declared owner must be one of the people on a paper whose holders were read.
+     */
     static List<Finding> declaredOwnerIsRead(Facts facts, Circumstances now) {
         CitizenId declared = now.declared().owner();
         if (declared == null || facts.citizens().isEmpty() || facts.citizens().containsValue(declared)) {

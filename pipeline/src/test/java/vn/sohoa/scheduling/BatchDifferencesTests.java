@@ -23,10 +23,8 @@ class BatchDifferencesTests extends SchedulingTest {
 
     @Test
     void whatWasDeclaredIsComparedWithWhatCame() throws Exception {
-        ScanBatch batch = batches.plan(UUID.randomUUID(),
-                new BatchPlan("Lô đối chiếu " + UUID.randomUUID(), HUGE, null, null, Priority.NORMAL, null,
-                        new DeclaredCounts(3, 5, 10)),
-                "lan");
+        ScanBatch batch = batches.plan(UUID.randomUUID(), new BatchPlan("Lô đối chiếu " + UUID.randomUUID(), HUGE, null,
+                null, Priority.NORMAL, null, new DeclaredCounts(3, 5, 10)), "lan");
         Files.writeString(batch.folder().resolve("manifest.csv"), """
                 file,dossier,sheets
                 a.pdf,H41.12-261123-0001,1
@@ -45,17 +43,16 @@ class BatchDifferencesTests extends SchedulingTest {
 
     @Test
     void aBatchIsFinishedWhenAPersonDecidedOnEveryDifference() {
-        ScanBatch batch = batches.plan(UUID.randomUUID(),
-                new BatchPlan("Lô quyết định " + UUID.randomUUID(), HUGE, null, null, Priority.NORMAL, null,
-                        new DeclaredCounts(2, null, null)),
-                "lan");
+        ScanBatch batch = batches.plan(UUID.randomUUID(), new BatchPlan("Lô quyết định " + UUID.randomUUID(), HUGE,
+                null, null, Priority.NORMAL, null, new DeclaredCounts(2, null, null)), "lan");
         file(batch, "b.pdf", "quarantined", 0);
         steering.start(batch, null, RunWindows.ALWAYS, "lan");
         worker.worksOn(WORKER);
         for (Difference difference : differences.of(batch)) {
             ScanBatch now = batches.get(batch.id());
             assertThat(now.state()).isEqualTo(ScanBatchState.DIFFERING);
-            assertThat(differences.decide(now, difference.id(), Difference.Decision.EXPLAINED, "counted by hand", "lan"))
+            assertThat(
+                    differences.decide(now, difference.id(), Difference.Decision.EXPLAINED, "counted by hand", "lan"))
                 .isTrue();
         }
         assertThat(stateOf(batch)).isEqualTo(ScanBatchState.FINISHED);

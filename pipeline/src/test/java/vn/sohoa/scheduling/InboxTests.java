@@ -108,8 +108,8 @@ class InboxTests extends SchedulingTest {
         Files.writeString(folder.resolve("a.pdf"), WHOLE);
         lookUntil(ScanBatchState.WAITING);
         String takenAt = takenAt();
-        InboxFiles restarted = new InboxFiles(new JdbcInboxFiles(jdbc), spool, new InboxSettings(null, true,
-                Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO));
+        InboxFiles restarted = new InboxFiles(new JdbcInboxFiles(jdbc), spool,
+                new InboxSettings(null, true, Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO));
         restarted.look(batch(), folder, InboxFiles.in(folder));
         assertThat(takenAt()).isEqualTo(takenAt);
     }
@@ -149,7 +149,8 @@ class InboxTests extends SchedulingTest {
     }
 
     private int takenFiles() {
-        return jdbc.sql("select count(*) from work.inbox_file join work.scan_batch on id = scan_batch where batch = :name")
+        return jdbc
+            .sql("select count(*) from work.inbox_file join work.scan_batch on id = scan_batch where batch = :name")
             .param("name", name)
             .query(Integer.class)
             .single();

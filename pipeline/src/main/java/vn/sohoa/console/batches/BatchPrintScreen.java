@@ -70,9 +70,8 @@ class BatchPrintScreen {
         add(lines, "batches.created_by", staff.fullName(), language);
         add(lines, "batches.note.day", formats.time(batch.createdAt()), language);
         add(lines, "batches.note.remarks", null, language);
-        return pdf(sheets.print(new DeliveryNote(text("batches.note.title", language),
-                "SOHOA-BATCH " + batch.id(), lines,
-                List.of(text("batches.note.giver", language), text("batches.note.taker", language)))), "note");
+        return pdf(sheets.print(new DeliveryNote(text("batches.note.title", language), "SOHOA-BATCH " + batch.id(),
+                lines, List.of(text("batches.note.giver", language), text("batches.note.taker", language)))), "note");
     }
 
     @GetMapping("/batches/{id}/separators.pdf")

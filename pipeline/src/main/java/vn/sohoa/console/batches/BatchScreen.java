@@ -69,8 +69,7 @@ class BatchScreen {
         model.addAttribute("firstFiles", after.isEmpty());
         model.addAttribute("differences", differences.of(batch));
         model.addAttribute("decisions", Difference.Decision.values());
-        model.addAttribute("officeName",
-                offices.find(batch.plan().office()).map(office -> office.name()).orElse(""));
+        model.addAttribute("officeName", offices.find(batch.plan().office()).map(office -> office.name()).orElse(""));
         model.addAttribute("deletion", deletions.open(batch).orElse(null));
         model.addAttribute("deletable", deletions.isPossible(batch));
         model.addAttribute("form", UUID.randomUUID());
