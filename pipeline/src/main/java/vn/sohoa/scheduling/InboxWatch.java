@@ -1,9 +1,11 @@
 package vn.sohoa.scheduling;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,8 @@ class InboxWatch implements DisposableBean {
 
     private final InboxSettings settings;
 
+    private @Nullable Future<?> looks;
+
     InboxWatch(Inbox inbox, InboxSettings settings) {
         this.inbox = inbox;
         this.settings = settings;
@@ -36,7 +40,7 @@ class InboxWatch implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        clock.scheduleWithFixedDelay(this::look, 0, settings.pause().toMillis(), TimeUnit.MILLISECONDS);
+        looks = clock.scheduleWithFixedDelay(this::look, 0, settings.pause().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -50,6 +54,9 @@ class InboxWatch implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
+        if (looks != null) {
+            looks.cancel(false);
+        }
         clock.shutdownNow();
         clock.awaitTermination(10, TimeUnit.SECONDS);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,14 @@ public class Worker {
      */
     public void work(String name) throws InterruptedException {
         try (ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor()) {
-            heart.scheduleWithFixedDelay(() -> beat(name), 0, Math.max(100, settings.lease().toMillis() / 10),
+            ScheduledFuture<?> beats = heart.scheduleWithFixedDelay(() -> beat(name), 0, Math.max(100, settings.lease().toMillis() / 10),
                     TimeUnit.MILLISECONDS);
             while (!ending) {
                 if (!worksOn(name)) {
                     Thread.sleep(IDLE);
                 }
             }
+            beats.cancel(true);
             heart.shutdownNow();
         }
         turns.farewell(name);
