@@ -56,8 +56,8 @@ public class Worker {
      */
     public void work(String name) throws InterruptedException {
         try (ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor()) {
-            ScheduledFuture<?> beats = heart.scheduleWithFixedDelay(() -> beat(name), 0, Math.max(100, settings.lease().toMillis() / 10),
-                    TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> beats = heart.scheduleWithFixedDelay(() -> beat(name), 0,
+                    Math.max(100, settings.lease().toMillis() / 10), TimeUnit.MILLISECONDS);
             while (!ending) {
                 if (!worksOn(name)) {
                     Thread.sleep(IDLE);
