@@ -15,6 +15,16 @@ public enum AuditAction {
     DOCUMENT_FILED,
     /** The data of a paper was read anew from its stored words. */
     DOCUMENT_REEXTRACTED,
+    /** Somebody was shown a paper in review, with its values. */
+    REVIEW_OPENED,
+    /** Somebody was shown the picture of a page. */
+    PAGE_READ,
+    /** Somebody finished the review of a paper: it was filed. */
+    DOCUMENT_REVIEWED,
+    /** Somebody sent a paper back to the office that delivered it. */
+    DOCUMENT_RETURNED,
+    /** Somebody put the pages of a scan file into other papers. */
+    PAGES_REARRANGED,
     /** A batch was counted. */
     BATCH_RECONCILED,
     /** A system asked which papers a citizen need not hand in. */

@@ -16,6 +16,8 @@ import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.ScanFileId;
 import vn.sohoa.extraction.ExtractedField;
 import vn.sohoa.recognition.PageText;
+import vn.sohoa.review.ReviewReason;
+import vn.sohoa.review.Samples;
 import vn.sohoa.validation.Finding;
 import vn.sohoa.validation.ValidatedPaper;
 import vn.sohoa.validation.Verdict;
@@ -26,10 +28,13 @@ class JdbcDocuments {
 
     private final JdbcClient jdbc;
 
+    private final Samples samples;
+
     private final JsonMapper json = JsonMapper.builder().build();
 
-    JdbcDocuments(JdbcClient jdbc) {
+    JdbcDocuments(JdbcClient jdbc, Samples samples) {
         this.jdbc = jdbc;
+        this.samples = samples;
     }
 
     List<DocumentId> of(ScanFileId file) {
@@ -56,8 +61,12 @@ class JdbcDocuments {
     void insertData(DocumentId id, ValidatedPaper paper, OfficeCode office) {
         paper.fields().byKey().forEach((key, field) -> insertField(id, key, field));
         insertFindings(id, paper.verdict().findings());
-        if (stateAfter(paper.verdict()) == DocumentState.IN_REVIEW) {
-            insertReviewItem(id, office);
+        DocumentState state = stateAfter(paper.verdict());
+        if (state == DocumentState.IN_REVIEW) {
+            insertReviewItem(id, paper, office, ReviewReason.DOUBT);
+        }
+        else if (state == DocumentState.FILED && samples.draw(id)) {
+            insertReviewItem(id, paper, office, ReviewReason.SAMPLE);
         }
     }
 
@@ -144,10 +153,15 @@ class JdbcDocuments {
         }
     }
 
-    private void insertReviewItem(DocumentId document, OfficeCode office) {
-        jdbc.sql("insert into work.review_item (document, office) values (:document, :office)")
+    private void insertReviewItem(DocumentId document, ValidatedPaper paper, OfficeCode office, ReviewReason reason) {
+        jdbc.sql("""
+                insert into work.review_item (document, office, type, reason)
+                values (:document, :office, :type, :reason)
+                """)
             .param("document", document.value())
             .param("office", office.value())
+            .param("type", paper.classified().type().key())
+            .param("reason", reason.code())
             .update();
     }
 

@@ -31,10 +31,12 @@ import org.springframework.stereotype.Component;
 class JdbcFiledPapers {
 
     /**
-     * A person has been there: review is done, or a record is verified or certified.
+     * A person has been there: review has begun or is done, or a record is verified or
+     * certified.
      */
     private static final String BY_PERSON = """
             exists (select from work.review_item where review_item.document = document.id and review_item.state = 'done')
+            or exists (select from work.review_change where review_change.document = document.id)
             or exists (select from warehouse.record
                 where record.document_id = document.id and record.trust <> 'machine_read')
             """;

@@ -17,6 +17,7 @@ import vn.sohoa.warehouse.JdbcRecords;
 import vn.sohoa.warehouse.PaperRecord;
 import vn.sohoa.warehouse.Provenance;
 import vn.sohoa.warehouse.RecordField;
+import vn.sohoa.warehouse.Trust;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,12 @@ class RecordsOfPapers {
 
     private void file(PaperRecord paper, SequencedSet<CitizenId> under) {
         records.file(paper, under);
+        aliases.propose(paper, under);
+    }
+
+    /** Files a paper for whose values a person stands. */
+    void verified(PaperRecord paper, SequencedSet<CitizenId> under, String by) {
+        records.file(paper, under, Trust.VERIFIED, by);
         aliases.propose(paper, under);
     }
 

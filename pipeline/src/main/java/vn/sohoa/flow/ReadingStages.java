@@ -5,20 +5,12 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import vn.sohoa.calibration.FieldWeighing;
-import vn.sohoa.calibration.WeighedFields;
-import vn.sohoa.classification.ClassifiedPaper;
-import vn.sohoa.classification.TypeClassifier;
-import vn.sohoa.extraction.ExtractedFields;
-import vn.sohoa.extraction.FieldExtractor;
 import vn.sohoa.imaging.PageImages;
 import vn.sohoa.imaging.ScanFileImages;
 import vn.sohoa.recognition.PageText;
-import vn.sohoa.segmentation.Paper;
 import vn.sohoa.segmentation.PaperFinder;
 import vn.sohoa.segmentation.Papers;
 import vn.sohoa.validation.Circumstances;
-import vn.sohoa.validation.PaperValidator;
 import vn.sohoa.validation.ValidatedPaper;
 
 /**
@@ -34,24 +26,13 @@ public class ReadingStages {
 
     private final PaperFinder segmentation;
 
-    private final TypeClassifier classification;
+    private final PaperStages papers;
 
-    private final FieldExtractor extraction;
-
-    private final FieldWeighing calibration;
-
-    private final PaperValidator validation;
-
-    ReadingStages(ScanFileImages imaging, PageReading recognition, PaperFinder segmentation,
-            TypeClassifier classification, FieldExtractor extraction, FieldWeighing calibration,
-            PaperValidator validation) {
+    ReadingStages(ScanFileImages imaging, PageReading recognition, PaperFinder segmentation, PaperStages papers) {
         this.imaging = imaging;
         this.recognition = recognition;
         this.segmentation = segmentation;
-        this.classification = classification;
-        this.extraction = extraction;
-        this.calibration = calibration;
-        this.validation = validation;
+        this.papers = papers;
     }
 
     /**
@@ -71,16 +52,9 @@ public class ReadingStages {
 
     /** Words → papers with their fields and verdicts. Needs no picture. */
     ReadPapers understand(List<PageText> pages, Circumstances now) {
-        Papers papers = segmentation.papers(pages);
-        List<ValidatedPaper> validated = papers.papers().stream().map(paper -> verdict(paper, now)).toList();
-        return new ReadPapers(pages, papers.separatorPages(), validated);
-    }
-
-    ValidatedPaper verdict(Paper paper, Circumstances now) {
-        ClassifiedPaper classified = classification.classify(paper); // paper → type
-        ExtractedFields fields = extraction.extract(classified); // template → fields
-        WeighedFields weighed = calibration.weigh(classified, fields); // how sure each is
-        return validation.validate(classified, weighed, now); // fields → verdict
+        Papers found = segmentation.papers(pages);
+        List<ValidatedPaper> validated = found.papers().stream().map(paper -> papers.verdict(paper, now)).toList();
+        return new ReadPapers(pages, found.separatorPages(), validated);
     }
 
 }

@@ -30,7 +30,7 @@ public class Reextraction {
 
     private final Refiling refiling;
 
-    private final ReadingStages stages;
+    private final PaperStages stages;
 
     private final KnownCircumstances circumstances;
 
@@ -38,7 +38,7 @@ public class Reextraction {
 
     private final JdbcLedger ledger;
 
-    Reextraction(Refiling refiling, ReadingStages stages, KnownCircumstances circumstances, DocumentTemplates templates,
+    Reextraction(Refiling refiling, PaperStages stages, KnownCircumstances circumstances, DocumentTemplates templates,
             JdbcLedger ledger) {
         this.refiling = refiling;
         this.stages = stages;

@@ -1,0 +1,120 @@
+package vn.sohoa.review;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.sohoa.document.DocumentId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has which paper before them. A claim ends by itself when nothing is done; what was
+ * decided stays. Times are the database's.
+ */
+@Component
+class JdbcReviewClaims {
+
+    /** Time since the last step counts as work, as far as the claim held. */
+    private static final String WORKED = """
+            worked_seconds = worked_seconds + case when claimed_by = :me and renewed_at is not null
+                then extract(epoch from least(now(), claimed_until) - renewed_at)::int else 0 end""";
+
+    private final JdbcClient jdbc;
+
+    JdbcReviewClaims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes a paper, or goes on with it.
+     * @return whether nobody else has it, it is still open, and the reviewer may see it
+     */
+    boolean claim(UUID handle, Reviewer reviewer, Duration idle) {
+        return jdbc.sql("""
+                update work.review_item
+                set %s, claimed_by = :me, claimed_until = now() + :idle * interval '1 second', renewed_at = now()
+                where handle = :handle and state = 'open'
+                    and (claimed_by is null or claimed_by = :me or claimed_until <= now())
+                    and (office = :office or office like :below)
+                    and first_by is distinct from :me and second_by is distinct from :me
+                """.formatted(WORKED))
+            .param("handle", handle)
+            .param("me", reviewer.name())
+            .param("idle", idle.toSeconds())
+            .param("office", (reviewer.within() != null) ? reviewer.within().value() : "")
+            .param("below", (reviewer.within() != null) ? reviewer.within().value() + ".%" : "%")
+            .update() == 1;
+    }
+
+    /** Gives every other paper of the reviewer back: one has one paper before them. */
+    void releaseOthers(UUID but, Reviewer reviewer) {
+        jdbc.sql("""
+                update work.review_item set %s, claimed_by = null, claimed_until = null
+                where claimed_by = :me and handle <> :handle and state = 'open'
+                """.formatted(WORKED)).param("me", reviewer.name()).param("handle", but).update();
+    }
+
+    void release(UUID handle, Reviewer reviewer) {
+        jdbc.sql("""
+                update work.review_item set %s, claimed_by = null, claimed_until = null
+                where claimed_by = :me and handle = :handle and state = 'open'
+                """.formatted(WORKED)).param("me", reviewer.name()).param("handle", handle).update();
+    }
+
+    /** Hands the paper on to the next person. */
+    void handOn(DocumentId document, Reviewer reviewer, ReviewStage to) {
+        jdbc.sql("""
+                update work.review_item
+                set %s, stage = :stage, claimed_by = null, claimed_until = null,
+                    first_by = coalesce(first_by, :me),
+                    second_by = case when :stage = 'third' then :me else second_by end
+                where document = :document
+                """.formatted(WORKED))
+            .param("document", document.value())
+            .param("stage", to.code())
+            .param("me", reviewer.name())
+            .update();
+    }
+
+    /** Ends the review of a paper. */
+    void close(DocumentId document, Reviewer reviewer, String outcome) {
+        jdbc.sql("""
+                update work.review_item
+                set %s, state = 'done', outcome = :outcome, closed_by = :me, closed_at = now(), claimed_by = null,
+                    claimed_until = null
+                where document = :document
+                """.formatted(WORKED))
+            .param("document", document.value())
+            .param("outcome", outcome)
+            .param("me", reviewer.name())
+            .update();
+    }
+
+    void retype(DocumentId document, String type) {
+        jdbc.sql("update work.review_item set type = :type where document = :document")
+            .param("document", document.value())
+            .param("type", type)
+            .update();
+    }
+
+    /** Where a paper stands; held until the transaction ends. */
+    Optional<Held> hold(UUID handle) {
+        return jdbc
+            .sql("""
+                    select document, state, stage, case when claimed_until > now() then claimed_by end as claimed_by
+                    from work.review_item where handle = :handle for update
+                    """)
+            .param("handle", handle)
+            .query((row, number) -> new Held(new DocumentId(row.getObject("document", UUID.class)),
+                    row.getString("state").equals("open"), ReviewStage.of(row.getString("stage")),
+                    Optional.ofNullable(row.getString("claimed_by"))))
+            .optional();
+    }
+
+    /** A paper's place in the queue. */
+    record Held(DocumentId document, boolean open, ReviewStage stage, Optional<String> claimedBy) {
+    }
+
+}
