@@ -38,12 +38,17 @@ class FiledObjects {
     /** Stores all of them; returns the name of the words. */
     Sha256 store(DigitizedFile digitized) {
         for (DigitizedPaper paper : digitized.papers()) {
-            Sha256 stored = store.put(paper.copy().pdf(), "application/pdf");
-            if (!stored.equals(paper.copy().sha256())) {
-                throw new ProblemException(ProblemCode.STORE_UNAVAILABLE, "an archival copy changed on its way");
-            }
+            store(paper);
         }
         return store.put(zipped(digitized.pages()), "application/gzip");
+    }
+
+    /** Stores the copy of a paper. */
+    void store(DigitizedPaper paper) {
+        Sha256 stored = store.put(paper.copy().pdf(), "application/pdf");
+        if (!stored.equals(paper.copy().sha256())) {
+            throw new ProblemException(ProblemCode.STORE_UNAVAILABLE, "an archival copy changed on its way");
+        }
     }
 
     /** The words of a file as they were stored. */

@@ -13,6 +13,7 @@ import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.PageGeometry;
 import vn.sohoa.document.PageQuality;
+import vn.sohoa.document.ScanFile;
 import vn.sohoa.document.ScanFileId;
 import vn.sohoa.extraction.ExtractedField;
 import vn.sohoa.recognition.PageText;
@@ -54,6 +55,18 @@ class JdbcDocuments {
             DocumentId id = paper.idIn(digitized.file());
             insertDocument(id, digitized.file().id(), paper);
             insertData(id, paper.paper(), digitized.file().office());
+        }
+    }
+
+    /** Puts papers in the place of others of the same file. */
+    void replace(List<DocumentId> others, ScanFile file, List<DigitizedPaper> papers) {
+        jdbc.sql("delete from work.document where id = any (:ids)")
+            .param("ids", others.stream().map(DocumentId::value).toArray(UUID[]::new))
+            .update();
+        for (DigitizedPaper paper : papers) {
+            DocumentId id = paper.idIn(file);
+            insertDocument(id, file.id(), paper);
+            insertData(id, paper.paper(), file.office());
         }
     }
 

@@ -8,6 +8,7 @@ import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentState;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.OfficeCode;
 import vn.sohoa.review.Remark;
 import vn.sohoa.review.ReviewValue;
 
@@ -32,6 +33,16 @@ class JdbcReviewedPapers {
             .param("id", document.value())
             .param("state", to.name().toLowerCase(Locale.ROOT))
             .update();
+    }
+
+    /** Asks a person about a paper whatever its verdict. */
+    void ask(DocumentId document, OfficeCode office) {
+        move(document, DocumentState.IN_REVIEW);
+        jdbc.sql("""
+                insert into work.review_item (document, office, type)
+                select id, :office, type from work.document where id = :document
+                on conflict (document) do update set reason = 'doubt'
+                """).param("document", document.value()).param("office", office.value()).update();
     }
 
     void retype(DocumentId document, DocumentType type, String templateVersion) {

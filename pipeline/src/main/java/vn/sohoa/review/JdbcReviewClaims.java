@@ -1,6 +1,7 @@
 package vn.sohoa.review;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -110,6 +111,30 @@ class JdbcReviewClaims {
             .query((row, number) -> new Held(new DocumentId(row.getObject("document", UUID.class)),
                     row.getString("state").equals("open"), ReviewStage.of(row.getString("stage")),
                     Optional.ofNullable(row.getString("claimed_by"))))
+            .optional();
+    }
+
+    /** Whether nobody else has one of the papers before them, or has finished it; holds them. */
+    boolean free(List<DocumentId> documents, Reviewer reviewer) {
+        UUID[] ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
+        jdbc.sql("select handle from work.review_item where document = any (:documents) order by document for update")
+            .param("documents", ids)
+            .query(UUID.class)
+            .list();
+        return jdbc.sql("""
+                select not exists (select from work.review_item
+                        where document = any (:documents) and (state = 'done' or stage <> 'first'
+                            or claimed_until > now() and claimed_by <> :me))
+                    and not exists (select from warehouse.record
+                        where document_id = any (:documents) and trust <> 'machine_read' and withdrawn_at is null)
+                """).param("documents", ids).param("me", reviewer.name()).query(Boolean.class).single();
+    }
+
+    /** The handle of a paper that waits. */
+    Optional<UUID> handle(DocumentId document) {
+        return jdbc.sql("select handle from work.review_item where document = :document and state = 'open'")
+            .param("document", document.value())
+            .query(UUID.class)
             .optional();
     }
 

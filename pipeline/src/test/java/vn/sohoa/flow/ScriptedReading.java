@@ -90,6 +90,18 @@ class ScriptedReading implements ScanFileReading {
             .of(new Finding("birth_year_disagrees_with_id", new FieldKey("holder_citizen_id"), List.of("1990")))));
     }
 
+    /** A file of one paper, whose fields and doubts are given. */
+    DigitizedFile doubtful(ScanFile file, Paper paper, String type, Map<String, String> values, Finding... doubts) {
+        DigitizedPaper scripted = paper(file, type, new Verdict.NeedsReview(List.of(doubts)), values).papers()
+            .getFirst();
+        ClassifiedPaper classified = new ClassifiedPaper(paper, new DocumentType(type), new Confidence(0.98),
+                List.of(new TypeGuess(new DocumentType(type), new Confidence(0.98))));
+        ValidatedPaper validated = new ValidatedPaper(classified, scripted.paper().weighed(),
+                scripted.paper().verdict());
+        return new DigitizedFile(file, paper.pages(), List.of(),
+                List.of(new DigitizedPaper(validated, scripted.copy())), "scripted 1");
+    }
+
     DigitizedFile paper(ScanFile file, String type, Verdict verdict, Map<String, String> values) {
         Box box = new Box(10, 20, 300, 40);
         PageText page = new PageText(
