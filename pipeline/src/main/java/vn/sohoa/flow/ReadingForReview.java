@@ -68,8 +68,10 @@ class ReadingForReview implements PaperReading {
         values.forEach((key, value) -> fields.put(key,
                 new ExtractedField(value.value(), value.confidence(), value.page(), value.box())));
         WeighedFields weighed = new WeighedFields(new ExtractedFields(fields, paper.templateVersion()), Map.of());
-        ValidatedPaper checked = stages.verdict(classified(paper, type), weighed, circumstances.now());
-        return new Checked(remarks(checked), unsure(type, values));
+        ClassifiedPaper classified = classified(paper, type);
+        ValidatedPaper checked = stages.verdict(classified, weighed, circumstances.now());
+        int codes = classified.paper().pages().stream().mapToInt(page -> page.codes().size()).sum();
+        return new Checked(remarks(checked), unsure(type, values), codes);
     }
 
     private Set<FieldKey> unsure(DocumentType type, SortedMap<FieldKey, ReviewValue> values) {

@@ -75,7 +75,7 @@ class JdbcReviewQueue {
     /** How many are wanted, as far as {@value #COUNTED}. */
     int count(QueueFilter filter, Reviewer reviewer) {
         return jdbc
-            .sql("select count(*) from (select from work.review_item as item where %s limit :most) as some"
+            .sql("select count(*) from (select from work.review_item as item where %s limit :most) as wanted"
                 .formatted(WANTED))
             .params(parameters(filter, reviewer))
             .param("most", COUNTED)

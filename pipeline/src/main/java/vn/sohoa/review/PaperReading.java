@@ -38,10 +38,13 @@ public interface PaperReading {
     }
 
     /**
+     * What the rules make of a paper.
+     *
      * @param remarks of the rules
      * @param unsure fields that are not sure enough to be filed without a person
+     * @param codes QR codes and barcodes on its pages
      */
-    record Checked(List<Remark> remarks, Set<FieldKey> unsure) {
+    record Checked(List<Remark> remarks, Set<FieldKey> unsure, int codes) {
 
         public Checked {
             remarks = List.copyOf(remarks);
