@@ -144,7 +144,7 @@ const inHand = () => document.activeElement?.closest(".one") ?? current;
 
 const KEYS = {
   e: () => inHand() && edit(inHand()),
-  d: () => inHand()?.querySelector("[data-absent], [data-accept]")?.click(),
+  d: () => (inHand()?.querySelector("[data-absent]") ?? inHand()?.querySelector("[data-accept]"))?.click(),
   n: () => move(1),
   p: () => move(-1),
   "+": () => zoomTo(zoom * STEP),
