@@ -1,0 +1,241 @@
+package vn.sohoa.console.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sohoa.console.ConsoleBrowser;
+import vn.sohoa.document.OfficeCode;
+import vn.sohoa.staff.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reviewers at the verification station. Nobody touches a mouse. */
+@Import(ReviewPapers.class)
+class ReviewIT extends ConsoleBrowser {
+
+    private static final OfficeCode ELSEWHERE = new OfficeCode("H42");
+
+    @Autowired
+    private ReviewPapers papers;
+
+    private int pressed;
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("delete from work.document").update();
+        pressed = 0;
+    }
+
+    @Test
+    void aDoubtfulBirthCertificateIsCorrectedByKeyboardAndFiled() {
+        Map<String, String> misread = new HashMap<>(ReviewPapers.printed());
+        misread.put("holder_name", "NGUYEN VAN BINH");
+        papers.file(OFFICE, misread, "holder_name");
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        assertAccessible(page);
+
+        press(page, "Enter"); // “take the next paper” has the focus
+        assertThat(page.locator("h1")).hasText("Kiểm tra: Giấy khai sinh");
+        assertThat(page.locator(".sheet img")).isVisible();
+        assertThat(page.locator(".mark")).isVisible();
+        assertThat(page.locator(":focus")).hasAttribute("aria-label", "Đúng: Họ và tên");
+        Object painted = page.evaluate("() => document.querySelector('.sheet img').naturalWidth");
+        assertThat((Integer) painted).isGreaterThan(1000);
+        assertAccessible(page);
+        press(page, "?");
+        assertThat(page.locator("dialog")).isVisible();
+        assertAccessible(page);
+        press(page, "Escape");
+
+        press(page, "e");
+        page.keyboard().type("NGUYỄN VĂN BÌNH");
+        press(page, "Enter");
+        assertThat(page.locator("#finish")).isFocused();
+        press(page, "Enter");
+
+        assertThat(page.locator(".notice")).hasText("Đã lưu giấy vào kho.");
+        assertThat(jdbc.sql("""
+                select record.trust || ' ' || field.value from warehouse.record
+                    join warehouse.record_field as field using (citizen_id, document_id, version)
+                    join work.document on document.id = record.document_id
+                where field.key = 'holder_name' and record.withdrawn_at is null
+                """).query(String.class).list()).containsExactly("verified NGUYỄN VĂN BÌNH");
+    }
+
+    @Test
+    void thirtyPapersNeedAtMostThreeKeysForEachCorrectField() {
+        List<String> fields = List.of("holder_name", "holder_birth_date", "issued_on");
+        int doubts = 0;
+        for (int i = 0; i < 30; i++) {
+            String[] doubtful = fields.subList(0, 1 + i % 3).toArray(String[]::new);
+            papers.file(OFFICE, ReviewPapers.printed(), doubtful);
+            doubts += doubtful.length;
+        }
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        press(page, "Enter");
+        for (int left = 30; left > 0; left--) {
+            page.waitForSelector("#desk");
+            int open = Integer.parseInt(page.locator("#desk").getAttribute("data-open"));
+            for (; open > 0; open--) {
+                press(page, "Enter");
+                page.waitForSelector("#desk[data-open='" + (open - 1) + "']");
+            }
+            assertThat(page.locator("#finish")).isFocused();
+            String paper = page.url();
+            press(page, "Enter");
+            page.waitForURL(url -> !url.equals(paper));
+        }
+
+        assertThat(page).hasURL(address("/review"));
+        assertThat(jdbc.sql("select count(*) from work.document where state = 'filed'").query(Integer.class).single())
+            .isEqualTo(30);
+        assertThat(doubts).isEqualTo(60);
+        assertThat(pressed).isLessThanOrEqualTo(3 * doubts);
+    }
+
+    @Test
+    void twoReviewersNeverGetTheSamePaper() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page one = windowOf(Role.REVIEWER);
+        Page other = windowOf(Role.REVIEWER, Role.LEAD);
+        one.navigate(address("/review"));
+        other.navigate(address("/review"));
+        press(one, "Enter");
+        press(other, "Enter");
+        assertThat(one.locator("#station")).isVisible();
+        assertThat(other.locator("#station")).isVisible();
+        assertThat(one.url()).isNotEqualTo(other.url());
+
+        other.navigate(one.url());
+        assertThat(other.locator(".notice")).containsText("Bạn không giữ giấy này");
+    }
+
+    @Test
+    void aCitizenIdIsKeyedByASecondPersonAndDecidedByAThird() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_citizen_id");
+        Page first = windowOf(Role.REVIEWER);
+        first.navigate(address("/review"));
+        press(first, "Enter");
+        assertThat(first.locator("[data-accept]").first()).isFocused();
+        press(first, "Enter");
+        assertThat(first.locator("#finish")).isFocused();
+        press(first, "Enter");
+        assertThat(first.locator(".notice")).containsText("người thứ hai");
+
+        Page second = windowOf(Role.REVIEWER, Role.LEAD);
+        second.navigate(address("/review"));
+        press(second, "Enter");
+        assertThat(second.locator("#value-holder_citizen_id")).isFocused();
+        assertThat(second.locator("#desk")).not().containsText("040213001234");
+        assertAccessible(second);
+        second.keyboard().type("04021300123");
+        press(second, "Enter");
+        assertThat(second.locator(".problem-box")).containsText("12 chữ số");
+        assertThat(second.locator("#value-holder_citizen_id")).isFocused();
+        second.keyboard().type("040213001235");
+        press(second, "Enter");
+        assertThat(second.locator("#finish")).isFocused();
+        press(second, "Enter");
+        assertThat(second.locator(".notice")).containsText("người thứ ba");
+
+        Page third = windowOf(Role.REVIEWER, Role.ARCHIVIST);
+        third.navigate(address("/review"));
+        press(third, "Enter");
+        assertThat(third.locator("#desk")).containsText("040213001235");
+        assertAccessible(third);
+        press(third, "Enter");
+        assertThat(third.locator("#finish")).isFocused();
+        press(third, "Enter");
+        assertThat(third.locator(".notice")).hasText("Đã lưu giấy vào kho.");
+    }
+
+    @Test
+    void contradictionsAreShownUntilSomebodySaysWhy() {
+        Map<String, String> wrong = new HashMap<>(ReviewPapers.printed());
+        wrong.put("holder_birth_date", "2012-09-15");
+        papers.file(OFFICE, wrong, "holder_birth_date");
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        press(page, "Enter");
+        assertThat(page.locator("[data-accept]").first()).isFocused();
+        press(page, "Enter");
+        assertThat(page.locator("#why-0")).isFocused();
+        assertThat(page.locator("#desk")).containsText("2012");
+        assertAccessible(page);
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#why-0")).isFocused();
+        page.keyboard().type("Giấy in như vậy");
+        press(page, "Enter");
+        assertThat(page.locator("#finish")).isFocused();
+    }
+
+    @Test
+    void singleKeysCanBeSwitchedOff() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        press(page, "Enter");
+        assertThat(page.locator("[data-accept]").first()).isFocused();
+        press(page, "?");
+        page.locator("#keys-on").focus();
+        press(page, " ");
+        press(page, "Escape");
+        page.locator("[data-accept]").first().focus();
+        press(page, "e");
+        assertThat(page.locator("#value-holder_name")).isHidden();
+    }
+
+    @Test
+    void whoBelongsElsewhereSeesNothing() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        press(page, "Enter");
+        assertThat(page.locator("#station")).isVisible();
+        String paper = page.url();
+
+        Page stranger = windowOf(staff(ELSEWHERE, Role.REVIEWER));
+        stranger.navigate(paper);
+        assertThat(stranger.locator("h1")).hasText("Giấy tờ chờ kiểm tra");
+        assertThat(stranger.locator(".empty")).isVisible();
+        Response picture = stranger.navigate(paper + "/pages/1");
+        assertThat(picture.status()).isEqualTo(404);
+        Response own = page.navigate(paper + "/pages/1");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.headerValue("cache-control")).contains("no-store");
+    }
+
+    @Test
+    void aLeadSeesHowOftenTheMachineWasWrong() {
+        jdbc.sql("""
+                insert into work.sample_result (document, office, type, fields, wrong_fields, checked_by)
+                values (gen_random_uuid(), 'H41.12', 'birth_certificate', 20, '{holder_name}', 'x')
+                """).update();
+        Page page = windowOf(Role.LEAD);
+        page.navigate(address("/review/quality"));
+        assertThat(page.locator("tbody")).containsText("5,0 %");
+        assertAccessible(page);
+        page.navigate(address("/review"));
+        assertThat(page.locator("main button.main")).hasCount(0);
+        assertAccessible(page);
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        pressed++;
+    }
+
+}
