@@ -57,8 +57,8 @@ class ReadingForReview implements PaperReading {
         SortedMap<FieldKey, ReviewValue> values = new TreeMap<>();
         read.fields()
             .byKey()
-            .forEach((key, field) -> values.put(key, new ReviewValue(field.value().replace("\0", ""),
-                    field.confidence(), field.page(), field.box())));
+            .forEach((key, field) -> values.put(key,
+                    new ReviewValue(field.value().replace("\0", ""), field.confidence(), field.page(), field.box())));
         return new Read(read.fields().templateVersion(), values, remarks(read));
     }
 

@@ -39,8 +39,8 @@ public class PagePictures {
      * The picture of a page as JPEG.
      * @param copy archival copy of a paper
      * @param page in the copy, from 1
-     * @throws ProblemException where the copy cannot be had, has no such page, or the page
-     * is too large
+     * @throws ProblemException where the copy cannot be had, has no such page, or the
+     * page is too large
      */
     public byte[] jpeg(Sha256 copy, int page) {
         String name = copy.value() + "/" + page;

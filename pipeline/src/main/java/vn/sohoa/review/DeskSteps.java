@@ -45,7 +45,10 @@ class DeskSteps {
             .orElse(StepOutcome.NOT_YOURS);
     }
 
-    /** The paper's place in the queue, held until the transaction ends, and its claim renewed. */
+    /**
+     * The paper's place in the queue, held until the transaction ends, and its claim
+     * renewed.
+     */
     Optional<Held> claimed(UUID handle, Reviewer reviewer) {
         Optional<Held> held = claims.hold(handle)
             .filter(place -> place.open() && place.claimedBy().filter(reviewer.name()::equals).isPresent());

@@ -57,9 +57,9 @@ class Doubts {
     }
 
     /**
-     * Fields that a second person keys: those that somebody typed, and those that somebody
-     * confirmed where the machine was unsure. In a sample machine and person already are
-     * two.
+     * Fields that a second person keys: those that somebody typed, and those that
+     * somebody confirmed where the machine was unsure. In a sample machine and person
+     * already are two.
      */
     List<FieldKey> toKey(QueuedPaper queued, Draft draft, List<FieldTemplate> form) {
         return form.stream()

@@ -39,8 +39,7 @@ final class FieldValues {
             case DATE -> date(text);
             case YEAR -> Optional.of(text).filter(year -> YEAR.matcher(year).matches());
             case SEX -> sex(text);
-            case CITIZEN_ID ->
-                Optional.of(text.replaceAll("[\\s.\\-]", "")).filter(CitizenId::isWellFormed);
+            case CITIZEN_ID -> Optional.of(text.replaceAll("[\\s.\\-]", "")).filter(CitizenId::isWellFormed);
             case CODE, IDENTITY_NUMBER -> Optional.of(text.replaceAll("\\s+", ""));
             case PERSON_NAME, NAME, DOCUMENT_NUMBER, AREA, MONEY, QUANTITY, TEXT ->
                 Optional.of(text.replaceAll("\\s+", " "));

@@ -56,13 +56,12 @@ class JdbcPapersInReview {
 
     /** Every page of a scan file, in order, with the paper that it is in. */
     List<PageOfFile> pages(ScanFileId file) {
-        return jdbc
-            .sql("""
-                    select page.number, document.id as document, page.width, page.height
-                    from work.page left join work.document
-                        on document.scan_file = page.scan_file and page.number = any (document.pages)
-                    where page.scan_file = :file order by page.number
-                    """)
+        return jdbc.sql("""
+                select page.number, document.id as document, page.width, page.height
+                from work.page left join work.document
+                    on document.scan_file = page.scan_file and page.number = any (document.pages)
+                where page.scan_file = :file order by page.number
+                """)
             .param("file", file.value())
             .query((row, number) -> new PageOfFile(row.getInt("number"),
                     Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new).orElse(null),
@@ -97,7 +96,8 @@ class JdbcPapersInReview {
 
     private SortedMap<FieldKey, ReviewValue> read(DocumentId id) {
         SortedMap<FieldKey, ReviewValue> values = new TreeMap<>();
-        jdbc.sql("select key, value, confidence, page, x, y, width, height from work.document_field where document = :id")
+        jdbc.sql(
+                "select key, value, confidence, page, x, y, width, height from work.document_field where document = :id")
             .param("id", id.value())
             .query((row, number) -> values.put(new FieldKey(row.getString("key")),
                     new ReviewValue(row.getString("value"), new Confidence(row.getDouble("confidence")),

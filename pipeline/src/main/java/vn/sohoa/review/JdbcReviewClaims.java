@@ -102,11 +102,10 @@ class JdbcReviewClaims {
 
     /** Where a paper stands; held until the transaction ends. */
     Optional<Held> hold(UUID handle) {
-        return jdbc
-            .sql("""
-                    select document, state, stage, case when claimed_until > now() then claimed_by end as claimed_by
-                    from work.review_item where handle = :handle for update
-                    """)
+        return jdbc.sql("""
+                select document, state, stage, case when claimed_until > now() then claimed_by end as claimed_by
+                from work.review_item where handle = :handle for update
+                """)
             .param("handle", handle)
             .query((row, number) -> new Held(new DocumentId(row.getObject("document", UUID.class)),
                     row.getString("state").equals("open"), ReviewStage.of(row.getString("stage")),
@@ -114,7 +113,10 @@ class JdbcReviewClaims {
             .optional();
     }
 
-    /** Whether nobody else has one of the papers before them, or has finished it; holds them. */
+    /**
+     * Whether nobody else has one of the papers before them, or has finished it; holds
+     * them.
+     */
     boolean free(List<DocumentId> documents, Reviewer reviewer) {
         UUID[] ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
         jdbc.sql("select handle from work.review_item where document = any (:documents) order by document for update")

@@ -57,16 +57,17 @@ class JdbcReviewQueue {
         Map<String, @Nullable Object> parameters = parameters(filter, reviewer);
         String from = "";
         if (after != null) {
-            from = "and (" + ORDER + ") > (:priority::smallint, coalesce(:due, 'infinity'::timestamptz), :opened, :handle)";
+            from = "and (" + ORDER
+                    + ") > (:priority::smallint, coalesce(:due, 'infinity'::timestamptz), :opened, :handle)";
             parameters.put("priority", after.priority());
             parameters.put("due", time(after.dueAt()));
             parameters.put("opened", time(after.openedAt()));
             parameters.put("handle", after.handle());
         }
         parameters.put("size", size + 1);
-        return jdbc
-            .sql("select %s from work.review_item as item join work.document on document.id = item.document where %s %s order by %s limit :size"
-                .formatted(COLUMNS, WANTED, from, ORDER))
+        return jdbc.sql(
+                "select %s from work.review_item as item join work.document on document.id = item.document where %s %s order by %s limit :size"
+                    .formatted(COLUMNS, WANTED, from, ORDER))
             .params(parameters)
             .query(JdbcReviewQueue::queued)
             .list();
@@ -84,9 +85,9 @@ class JdbcReviewQueue {
     }
 
     Optional<QueuedPaper> find(UUID handle) {
-        return jdbc
-            .sql("select %s from work.review_item as item join work.document on document.id = item.document where item.handle = :handle and item.state = 'open'"
-                .formatted(COLUMNS))
+        return jdbc.sql(
+                "select %s from work.review_item as item join work.document on document.id = item.document where item.handle = :handle and item.state = 'open'"
+                    .formatted(COLUMNS))
             .param("handle", handle)
             .query(JdbcReviewQueue::queued)
             .optional();
@@ -94,16 +95,11 @@ class JdbcReviewQueue {
 
     /** The first paper that nobody has; held until the transaction ends. */
     Optional<UUID> nextFree(QueueFilter filter, Reviewer reviewer) {
-        return jdbc
-            .sql("""
-                    select item.handle from work.review_item as item
-                    where %s and (item.claimed_by is null or item.claimed_by = :me or item.claimed_until <= now())
-                    order by item.claimed_by is distinct from :me, %s limit 1 for update skip locked
-                    """
-                .formatted(WANTED, ORDER))
-            .params(parameters(filter, reviewer))
-            .query(UUID.class)
-            .optional();
+        return jdbc.sql("""
+                select item.handle from work.review_item as item
+                where %s and (item.claimed_by is null or item.claimed_by = :me or item.claimed_until <= now())
+                order by item.claimed_by is distinct from :me, %s limit 1 for update skip locked
+                """.formatted(WANTED, ORDER)).params(parameters(filter, reviewer)).query(UUID.class).optional();
     }
 
     /** The paper that somebody has before them at the moment. */

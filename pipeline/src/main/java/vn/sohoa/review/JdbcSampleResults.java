@@ -55,15 +55,16 @@ public class JdbcSampleResults {
      */
     public List<ErrorRate> rates(Reviewer reviewer, LocalDate since) {
         OfficeCode within = reviewer.within();
-        return jdbc.sql("""
-                select office, type, count(*) as papers, count(*) filter (where cardinality(wrong_fields) > 0) as wrong_papers,
-                    sum(fields) as fields, sum(cardinality(wrong_fields)) as wrong_fields
-                from work.sample_result
-                where checked_at >= :since and (office = :office or office like :below)
-                group by office, type
-                order by sum(cardinality(wrong_fields))::float8 / greatest(1, sum(fields)) desc, office, type
-                limit 500
-                """)
+        return jdbc
+            .sql("""
+                    select office, type, count(*) as papers, count(*) filter (where cardinality(wrong_fields) > 0) as wrong_papers,
+                        sum(fields) as fields, sum(cardinality(wrong_fields)) as wrong_fields
+                    from work.sample_result
+                    where checked_at >= :since and (office = :office or office like :below)
+                    group by office, type
+                    order by sum(cardinality(wrong_fields))::float8 / greatest(1, sum(fields)) desc, office, type
+                    limit 500
+                    """)
             .param("since", since)
             .param("office", (within != null) ? within.value() : "")
             .param("below", (within != null) ? within.value() + ".%" : "%")

@@ -9,8 +9,8 @@ import vn.sohoa.review.PageArranging.Arranged;
 import org.springframework.stereotype.Component;
 
 /**
- * Splits and joins papers of a scan file and puts their pages in another order. Every page
- * stays in exactly one paper.
+ * Splits and joins papers of a scan file and puts their pages in another order. Every
+ * page stays in exactly one paper.
  */
 @Component
 public class PageRearrangements {
@@ -36,8 +36,8 @@ public class PageRearrangements {
     }
 
     /**
-     * Makes these papers of the scan file; the reviewer has the one with the first page of
-     * the paper before them afterwards.
+     * Makes these papers of the scan file; the reviewer has the one with the first page
+     * of the paper before them afterwards.
      * @param wanted all papers of the scan file
      * @return what became of it, and where the review goes on
      */

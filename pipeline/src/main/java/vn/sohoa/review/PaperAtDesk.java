@@ -22,8 +22,8 @@ import vn.sohoa.template.FieldTemplate;
  * @param reported values that systems say are wrong
  * @param form fields of its type
  */
-public record PaperAtDesk(QueuedPaper queued, PaperInReview paper, Draft draft, List<FieldKey> asked,
-        boolean typeAsked, List<FieldKey> toKey, PaperReading.Checked checked, List<ReportedValue> reported, List<FieldTemplate> form,
+public record PaperAtDesk(QueuedPaper queued, PaperInReview paper, Draft draft, List<FieldKey> asked, boolean typeAsked,
+        List<FieldKey> toKey, PaperReading.Checked checked, List<ReportedValue> reported, List<FieldTemplate> form,
         List<PageOfFile> pagesOfFile) {
 
     public PaperAtDesk {
@@ -77,10 +77,7 @@ public record PaperAtDesk(QueuedPaper queued, PaperInReview paper, Draft draft, 
 
     /** Contradictions that nobody overrode. */
     public List<Remark> contradictions() {
-        return checked.remarks()
-            .stream()
-            .filter(remark -> remark.contradiction() && !draft.overrides(remark))
-            .toList();
+        return checked.remarks().stream().filter(remark -> remark.contradiction() && !draft.overrides(remark)).toList();
     }
 
     /** The citizen it was linked to. */

@@ -68,8 +68,8 @@ class PlacedPapers {
             .forEach(pages -> changes.add(DocumentId.of(paper.file().id(), pages.getFirst()),
                     NewChange.ofPaper(ChangeKind.REARRANGED, before.toString(), wanted.toString(), null),
                     reviewer.name()));
-        auditTrail.add(new AuditEvent(AuditAction.PAGES_REARRANGED, paper.file().batch(), paper.file().id(),
-                paper.id(), reviewer.inquiry(), null, List.of(), AuditResult.GRANTED, before + " > " + wanted));
+        auditTrail.add(new AuditEvent(AuditAction.PAGES_REARRANGED, paper.file().batch(), paper.file().id(), paper.id(),
+                reviewer.inquiry(), null, List.of(), AuditResult.GRANTED, before + " > " + wanted));
         return new Rearranged(StepOutcome.DONE, goOn(paper, wanted).orElse(handle));
     }
 

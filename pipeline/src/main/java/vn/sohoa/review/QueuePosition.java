@@ -25,9 +25,9 @@ public record QueuePosition(int priority, @Nullable Instant dueAt, Instant opene
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new QueuePosition(Integer.parseInt(parts[0]), parts[1].isEmpty() ? null : Instant.parse(parts[1]),
-                            Instant.parse(parts[2]), UUID.fromString(parts[3])));
+            return Optional
+                .of(new QueuePosition(Integer.parseInt(parts[0]), parts[1].isEmpty() ? null : Instant.parse(parts[1]),
+                        Instant.parse(parts[2]), UUID.fromString(parts[3])));
         }
         catch (DateTimeParseException | IllegalArgumentException ex) {
             return Optional.empty();

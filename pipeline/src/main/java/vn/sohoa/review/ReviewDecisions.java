@@ -80,12 +80,14 @@ public class ReviewDecisions {
         }
         return steps.in(ReviewStage.FIRST, handle, reviewer, at -> {
             boolean known = at.contradictions().stream().anyMatch(one -> one.key().equals(remark));
-            return !known ? StepOutcome.NOT_THERE : steps.add(at, reviewer,
-                    NewChange.ofPaper(ChangeKind.OVERRIDDEN, null, remark, reason.strip()));
+            return !known ? StepOutcome.NOT_THERE
+                    : steps.add(at, reviewer, NewChange.ofPaper(ChangeKind.OVERRIDDEN, null, remark, reason.strip()));
         });
     }
 
-    /** The paper is of this type: its fields are looked for as that type's template says. */
+    /**
+     * The paper is of this type: its fields are looked for as that type's template says.
+     */
     @Transactional
     public StepOutcome retype(UUID handle, Reviewer reviewer, DocumentType type) {
         return steps.in(ReviewStage.FIRST, handle, reviewer, at -> {
@@ -110,9 +112,8 @@ public class ReviewDecisions {
         if (reason.isBlank()) {
             return StepOutcome.REASON_MISSING;
         }
-        return steps.in(ReviewStage.FIRST, handle, reviewer, at -> steps.add(at, reviewer,
-                NewChange.ofPaper(ChangeKind.LINKED, at.linked().map(CitizenId::value).orElse(null), digits,
-                        reason.strip())));
+        return steps.in(ReviewStage.FIRST, handle, reviewer, at -> steps.add(at, reviewer, NewChange
+            .ofPaper(ChangeKind.LINKED, at.linked().map(CitizenId::value).orElse(null), digits, reason.strip())));
     }
 
     /** Takes the last step of this person back. */
@@ -139,12 +140,13 @@ public class ReviewDecisions {
     }
 
     private StepOutcome onField(UUID handle, Reviewer reviewer, FieldKey field, FieldStep step) {
-        return steps.in(ReviewStage.FIRST, handle, reviewer, at -> at.form()
-            .stream()
-            .filter(template -> template.key().equals(field))
-            .findFirst()
-            .map(template -> step.take(at, template))
-            .orElse(StepOutcome.NOT_THERE));
+        return steps.in(ReviewStage.FIRST, handle, reviewer,
+                at -> at.form()
+                    .stream()
+                    .filter(template -> template.key().equals(field))
+                    .findFirst()
+                    .map(template -> step.take(at, template))
+                    .orElse(StepOutcome.NOT_THERE));
     }
 
     private static @Nullable String standing(PaperAtDesk at, FieldKey field) {

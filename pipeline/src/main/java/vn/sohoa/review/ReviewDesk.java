@@ -79,9 +79,9 @@ public class ReviewDesk {
             .flatMap(queued -> papers.find(queued.document()))
             .filter(paper -> paper.pages().contains(page))
             .map(paper -> {
-                auditTrail.add(new AuditEvent(AuditAction.PAGE_READ, paper.file().batch(), paper.file().id(),
-                        paper.id(), reviewer.inquiry(), citizen(paper), List.of(), AuditResult.GRANTED,
-                        "page " + page));
+                auditTrail
+                    .add(new AuditEvent(AuditAction.PAGE_READ, paper.file().batch(), paper.file().id(), paper.id(),
+                            reviewer.inquiry(), citizen(paper), List.of(), AuditResult.GRANTED, "page " + page));
                 return new PageOfCopy(paper.copy(), paper.pages().indexOf(page) + 1);
             });
     }
@@ -91,7 +91,8 @@ public class ReviewDesk {
         List<ReportedValue> reported = corrections.open(paper.id());
         PaperReading.Checked checked = reading.check(paper, paper.type(), draft.values());
         return new PaperAtDesk(queued, paper, draft, doubts.of(queued, paper, reported), doubts.type(paper, draft),
-                doubts.toKey(queued, draft, doubts.fields(paper.type())), checked, reported, doubts.fields(paper.type()), papers.pages(paper.file().id()));
+                doubts.toKey(queued, draft, doubts.fields(paper.type())), checked, reported,
+                doubts.fields(paper.type()), papers.pages(paper.file().id()));
     }
 
     private AuditEvent shown(AuditAction action, PaperAtDesk desk, Reviewer reviewer, @Nullable String detail) {

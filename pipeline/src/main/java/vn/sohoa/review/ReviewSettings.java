@@ -36,7 +36,7 @@ public record ReviewSettings(@DefaultValue("5") @DecimalMin("0") @DecimalMax("10
 
     boolean keyedTwice(FieldKey field) {
         return keyedTwice.stream()
-            .anyMatch(name -> name.startsWith("*") ? field.key().endsWith(name.substring(1))
-                    : field.key().equals(name));
+            .anyMatch(
+                    name -> name.startsWith("*") ? field.key().endsWith(name.substring(1)) : field.key().equals(name));
     }
 }

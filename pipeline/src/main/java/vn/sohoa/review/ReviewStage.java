@@ -7,7 +7,9 @@ public enum ReviewStage {
 
     /** Somebody decides what is doubtful. */
     FIRST,
-    /** Somebody else keys the fields that must be keyed twice, without seeing the first. */
+    /**
+     * Somebody else keys the fields that must be keyed twice, without seeing the first.
+     */
     SECOND,
     /** The two differ: a third person decides. */
     THIRD;

@@ -3,8 +3,7 @@
  * keying by several people, samples and rescans.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = { "document", "access", "template", "correction", "warehouse", "vietnamese" })
+@ApplicationModule(allowedDependencies = { "document", "access", "template", "correction", "warehouse", "vietnamese" })
 package vn.sohoa.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -135,10 +135,12 @@ class PageRearrangementTests extends IntegrationTest {
         PageOfCopy page = desk.page(paper, 1, MAI).orElseThrow();
         assertThat(desk.page(paper, 1, new Reviewer("son", null))).isEmpty();
         assertThat(page.page()).isOne();
-        assertThat(jdbc.sql("select actor || ' ' || detail from audit.event where action = 'page_read' and batch = :batch")
-            .param("batch", batch.value())
-            .query(String.class)
-            .list()).containsExactly("mai page 1");
+        assertThat(
+                jdbc.sql("select actor || ' ' || detail from audit.event where action = 'page_read' and batch = :batch")
+                    .param("batch", batch.value())
+                    .query(String.class)
+                    .list())
+            .containsExactly("mai page 1");
     }
 
     @Test
@@ -146,7 +148,8 @@ class PageRearrangementTests extends IntegrationTest {
         Rearranged split = rearrange("1|2,3");
         queue.take(split.handle(), MAI);
         assertThat(finished.finish(split.handle(), MAI)).isIn(FinishOutcome.TYPE_OPEN, FinishOutcome.FIELDS_OPEN);
-        jdbc.sql("update work.review_item set state = 'done', outcome = 'filed', closed_by = 'x', closed_at = now() where handle <> :handle")
+        jdbc.sql(
+                "update work.review_item set state = 'done', outcome = 'filed', closed_by = 'x', closed_at = now() where handle <> :handle")
             .param("handle", split.handle())
             .update();
         paper = split.handle();
@@ -191,8 +194,8 @@ class PageRearrangementTests extends IntegrationTest {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                    stream.drawImage(LosslessFactory.createFromImage(document, image), 0, 0,
-                            PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                    stream.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, PDRectangle.A4.getWidth(),
+                            PDRectangle.A4.getHeight());
                 }
             }
             document.save(bytes);

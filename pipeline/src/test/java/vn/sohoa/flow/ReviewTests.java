@@ -275,7 +275,8 @@ class ReviewTests extends IntegrationTest {
         queue.take(paper, MAI);
         decisions.accept(paper, MAI, NAME);
         assertThat(decisions.link(paper, MAI, "123", "x")).isEqualTo(StepOutcome.NOT_A_VALUE);
-        assertThat(decisions.link(paper, MAI, "040190000099", "the number on it is a slip")).isEqualTo(StepOutcome.DONE);
+        assertThat(decisions.link(paper, MAI, "040190000099", "the number on it is a slip"))
+            .isEqualTo(StepOutcome.DONE);
         finished.finish(paper, MAI);
         assertThat(jdbc.sql("select citizen_id from warehouse.record join work.document on id = document_id")
             .query(String.class)
@@ -325,8 +326,8 @@ class ReviewTests extends IntegrationTest {
         reading.next("001.pdf", file -> reading.paper(file, "birth_certificate", new Verdict.Accepted(), READ));
         run();
         DocumentId document = new DocumentId(jdbc.sql("select id from work.document").query(UUID.class).single());
-        corrections.report(new CorrectionReport(new CitizenId(CITIZEN), document, 1, NAME, "Nguyễn Văn Bình",
-                "slip", "mot-cua", new ProcedureCode("1.001612"), new DossierCode("H41.12-261123-0001"), OFFICE));
+        corrections.report(new CorrectionReport(new CitizenId(CITIZEN), document, 1, NAME, "Nguyễn Văn Bình", "slip",
+                "mot-cua", new ProcedureCode("1.001612"), new DossierCode("H41.12-261123-0001"), OFFICE));
 
         QueuedPaper asked = queue.page(new QueueFilter(null, null, ReviewReason.CORRECTION), MAI, null)
             .papers()

@@ -20,8 +20,8 @@ class FieldValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "DATE, 32/01/2014", "DATE, 01/13/2014", "DATE, hôm qua", "YEAR, 84", "SEX, x", "CITIZEN_ID, 04021300123",
-            "CITIZEN_ID, 0402130012345", "TEXT, ' '" })
+    @CsvSource({ "DATE, 32/01/2014", "DATE, 01/13/2014", "DATE, hôm qua", "YEAR, 84", "SEX, x",
+            "CITIZEN_ID, 04021300123", "CITIZEN_ID, 0402130012345", "TEXT, ' '" })
     void refusesWhatCannotBeAValue(FieldKind kind, String typed) {
         assertThat(FieldValues.of(kind, typed)).isEmpty();
     }

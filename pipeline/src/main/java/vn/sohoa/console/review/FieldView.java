@@ -9,8 +9,8 @@ import vn.sohoa.document.Box;
 /**
  * A field as the station shows it.
  *
- * @param state open: asks for a decision; decided; sure: the machine was; unsure: left out
- * unless somebody decides; empty
+ * @param state open: asks for a decision; decided; sure: the machine was; unsure: left
+ * out unless somebody decides; empty
  * @param shown as people write it; empty where nothing stands there, or may be shown
  * @param reasons why it asks, in sentences
  * @param page number in the scan file

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What ends with another paper before the reviewer: filing, and other papers of the pages. */
+/**
+ * What ends with another paper before the reviewer: filing, and other papers of the
+ * pages.
+ */
 @Controller
 @ConditionalOnWebApplication
 class FinishScreen {

@@ -67,8 +67,7 @@ class QueueScreen {
     /** Takes the most urgent paper that fits; none: the queue says so. */
     @PostMapping("/review/next")
     String next(@RequestParam(defaultValue = "") String office, @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String reason, StaffMember staff,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason, StaffMember staff, RedirectAttributes redirect) {
         return queue.takeNext(filter(office, type, reason), reviewer(staff))
             .map(handle -> "redirect:/review/" + handle)
             .orElseGet(() -> toQueue(Notice.warning("review.nothing_waits"), redirect));

@@ -27,9 +27,9 @@ class ReviewArea implements Area {
         return List.of(ScreenRule.get("/review", Role.REVIEWER, Role.LEAD),
                 ScreenRule.get("/review/quality", Role.REVIEWER, Role.LEAD),
                 ScreenRule.post("/review/next", Role.REVIEWER), ScreenRule.get(PAPER, Role.REVIEWER),
-                ScreenRule.get(PAPER + "/pages/{page}", Role.REVIEWER), step("/take"), step("/renew"),
-                step("/release"), step("/fields/{field}"), step("/undo"), step("/type"), step("/link"),
-                step("/override"), step("/return"), step("/pages"), step("/finish"));
+                ScreenRule.get(PAPER + "/pages/{page}", Role.REVIEWER), step("/take"), step("/renew"), step("/release"),
+                step("/fields/{field}"), step("/undo"), step("/type"), step("/link"), step("/override"),
+                step("/return"), step("/pages"), step("/finish"));
     }
 
     private static ScreenRule step(String path) {

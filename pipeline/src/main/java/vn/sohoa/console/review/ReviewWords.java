@@ -40,7 +40,10 @@ class ReviewWords {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    /** Types bear their Vietnamese names in every language: they are printed on the papers. */
+    /**
+     * Types bear their Vietnamese names in every language: they are printed on the
+     * papers.
+     */
     String type(DocumentType type) {
         return templates.of(type).map(DocumentTemplate::title).orElse(type.key());
     }
@@ -48,8 +51,8 @@ class ReviewWords {
     /** Fields of types that an installation added are called by their keys. */
     String field(FieldKey field) {
         String key = "review.field." + field.key();
-        return String.valueOf(messages.getMessage(key, null, field.key().replace('_', ' '),
-                LocaleContextHolder.getLocale()));
+        return String
+            .valueOf(messages.getMessage(key, null, field.key().replace('_', ' '), LocaleContextHolder.getLocale()));
     }
 
     String remark(Remark remark) {

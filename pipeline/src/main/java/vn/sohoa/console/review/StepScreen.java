@@ -86,15 +86,15 @@ class StepScreen {
     }
 
     @PostMapping("/review/{handle}/override")
-    String override(@PathVariable UUID handle, @RequestParam String remark, @RequestParam String why,
-            StaffMember staff, HttpServletRequest request, Model model) {
+    String override(@PathVariable UUID handle, @RequestParam String remark, @RequestParam String why, StaffMember staff,
+            HttpServletRequest request, Model model) {
         Reviewer reviewer = QueueScreen.reviewer(staff);
         return answers.to(request, handle, reviewer, decisions.override(handle, reviewer, remark, why), remark, model);
     }
 
     @PostMapping("/review/{handle}/return")
-    String sendBack(@PathVariable UUID handle, @RequestParam String reason, @RequestParam(defaultValue = "") String note,
-            StaffMember staff, RedirectAttributes redirect) {
+    String sendBack(@PathVariable UUID handle, @RequestParam String reason,
+            @RequestParam(defaultValue = "") String note, StaffMember staff, RedirectAttributes redirect) {
         Reviewer reviewer = QueueScreen.reviewer(staff);
         RescanReason why;
         try {

@@ -86,12 +86,14 @@ class ReviewPapers {
 
     /** What stands on the paper, by field. */
     static Map<String, String> printed() {
-        return new TreeMap<>(Map.of("holder_name", "NGUYỄN VĂN BÌNH", "holder_birth_date", "2013-09-15",
-                "holder_citizen_id", "040213001234", "issued_on", "2013-09-20", "issued_by",
-                "Ủy ban nhân dân xã Nghi Phong"));
+        return new TreeMap<>(
+                Map.of("holder_name", "NGUYỄN VĂN BÌNH", "holder_birth_date", "2013-09-15", "holder_citizen_id",
+                        "040213001234", "issued_on", "2013-09-20", "issued_by", "Ủy ban nhân dân xã Nghi Phong"));
     }
 
-    /** A paper of which some values are as they were read, and some fields are doubtful. */
+    /**
+     * A paper of which some values are as they were read, and some fields are doubtful.
+     */
     void file(OfficeCode office, Map<String, String> read, String... doubtful) {
         jdbc.sql("""
                 insert into work.batch (name, office, folder, state) values (:name, :office, '/', 'open')
@@ -114,8 +116,8 @@ class ReviewPapers {
     private DigitizedPaper digitized(Map<String, String> read, String... doubtful) {
         TreeMap<FieldKey, ExtractedField> fields = new TreeMap<>();
         List<String> doubts = List.of(doubtful);
-        read.forEach((key, value) -> fields.put(new FieldKey(key), new ExtractedField(value,
-                new Confidence(doubts.contains(key) ? 0.5 : 0.999), 1, box(key))));
+        read.forEach((key, value) -> fields.put(new FieldKey(key),
+                new ExtractedField(value, new Confidence(doubts.contains(key) ? 0.5 : 0.999), 1, box(key))));
         List<Finding> findings = doubts.stream()
             .map(key -> new Finding("field_uncertain", new FieldKey(key), List.of()))
             .toList();
