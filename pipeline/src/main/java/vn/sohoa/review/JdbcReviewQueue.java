@@ -97,8 +97,8 @@ class JdbcReviewQueue {
     Optional<UUID> nextFree(QueueFilter filter, Reviewer reviewer) {
         return jdbc.sql("""
                 select item.handle from work.review_item as item
-                where %s and (item.claimed_by is null or item.claimed_by = :me or item.claimed_until <= now())
-                order by item.claimed_by is distinct from :me, %s limit 1 for update skip locked
+                where %s and (item.claimed_by is null or item.claimed_until <= now())
+                order by %s limit 1 for update skip locked
                 """.formatted(WANTED, ORDER)).params(parameters(filter, reviewer)).query(UUID.class).optional();
     }
 

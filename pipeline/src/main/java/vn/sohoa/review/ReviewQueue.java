@@ -38,10 +38,10 @@ public class ReviewQueue {
         return new Count(counted, counted == JdbcReviewQueue.COUNTED);
     }
 
-    /** Takes the most urgent paper that nobody has; gives another one back. */
+    /** Goes on with the paper in hand, or takes the most urgent one that nobody has. */
     @Transactional
     public Optional<UUID> takeNext(QueueFilter filter, Reviewer reviewer) {
-        Optional<UUID> next = queue.nextFree(filter, reviewer);
+        Optional<UUID> next = queue.claimedBy(reviewer).or(() -> queue.nextFree(filter, reviewer));
         next.ifPresent(handle -> take(handle, reviewer));
         return next;
     }
