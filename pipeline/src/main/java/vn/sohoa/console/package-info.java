@@ -4,6 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "document", "office", "staff" })
+@ApplicationModule(allowedDependencies = { "access", "document", "picture", "review", "staff", "template" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ class ReviewArea implements Area {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(2, "/review", "review.queue"));
+        return List.of(new NavigationEntry(20, "/review", "review.queue"));
     }
 
 }
