@@ -64,7 +64,7 @@ class FilingOfReviews implements ReviewFiling {
         SequencedSet<CitizenId> found = new LinkedHashSet<>();
         holders.citizenIdFields(finished.type())
             .stream()
-            .map(finished.values()::get)
+            .map(field -> finished.values().get(field))
             .filter(Objects::nonNull)
             .map(ReviewValue::value)
             .filter(CitizenId::isWellFormed)

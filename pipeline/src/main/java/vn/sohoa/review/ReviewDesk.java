@@ -105,7 +105,7 @@ public class ReviewDesk {
     private @Nullable CitizenId citizen(PaperInReview paper) {
         return templates.holders(paper.type())
             .stream()
-            .map(paper.read()::get)
+            .map(field -> paper.read().get(field))
             .filter(value -> value != null && CitizenId.isWellFormed(value.value()))
             .map(value -> new CitizenId(value.value()))
             .findFirst()

@@ -86,9 +86,10 @@ class ReviewIT extends ConsoleBrowser {
         page.navigate(address("/review"));
         press(page, "Enter");
         for (int left = 30; left > 0; left--) {
-            page.waitForSelector("#desk");
+            page.waitForSelector("[data-accept]:focus");
             int open = Integer.parseInt(page.locator("#desk").getAttribute("data-open"));
             for (; open > 0; open--) {
+                page.waitForSelector("[data-accept]:focus");
                 press(page, "Enter");
                 page.waitForSelector("#desk[data-open='" + (open - 1) + "']");
             }
@@ -96,6 +97,7 @@ class ReviewIT extends ConsoleBrowser {
             String paper = page.url();
             press(page, "Enter");
             page.waitForURL(url -> !url.equals(paper));
+            page.waitForSelector((left > 1) ? "#station" : ".empty");
         }
 
         assertThat(page).hasURL(address("/review"));
