@@ -105,7 +105,11 @@ public class FinishedReviews {
     /** What people decided, and what the machine was sure of; nothing else is filed. */
     private static SortedMap<FieldKey, ReviewValue> toFile(PaperAtDesk at) {
         SortedMap<FieldKey, ReviewValue> values = new TreeMap<>(at.values());
-        at.checked().unsure().stream().filter(field -> !at.decided().containsKey(field)).forEach(field -> values.remove(field));
+        at.checked()
+            .unsure()
+            .stream()
+            .filter(field -> !at.decided().containsKey(field))
+            .forEach(field -> values.remove(field));
         return values;
     }
 

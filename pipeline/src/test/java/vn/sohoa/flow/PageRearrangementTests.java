@@ -171,7 +171,9 @@ class PageRearrangementTests extends IntegrationTest {
     }
 
     private List<String> arrangements() {
-        return jdbc.sql("select pages::text from work.document order by pages[1]").query(String.class).list();
+        return jdbc.sql("select pages::text from work.document order by pages[1]")
+            .query((row, number) -> row.getString(1))
+            .list();
     }
 
     /** The colour at the middle of a page; the pictures are JPEG. */

@@ -58,8 +58,6 @@ class ReviewPapers {
 
     private final JdbcClient jdbc;
 
-    private final ObjectStore store;
-
     private final Filing filing;
 
     private final Paper paper = Papers.aBirthCertificate();
@@ -70,7 +68,6 @@ class ReviewPapers {
 
     ReviewPapers(JdbcClient jdbc, ObjectStore store, Filing filing, ArchivalCopies copies) {
         this.jdbc = jdbc;
-        this.store = store;
         this.filing = filing;
         try {
             Path folder = Files.createTempDirectory("review-papers");
