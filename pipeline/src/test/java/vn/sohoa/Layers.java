@@ -7,7 +7,7 @@ final class Layers {
             "calibration", "validation", "preservation", "filing" };
 
     static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure", "correction",
-            "dossier", "exchange", "identity", "search", "staff" };
+            "dossier", "exchange", "identity", "search", "staff", "progress" };
 
     static final String[] TOP = { "flow", "api", "console", "cli" };
 
