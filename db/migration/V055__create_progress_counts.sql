@@ -159,6 +159,9 @@ comment on column progress.day.returned is 'papers that are sent back now, by th
 comment on table progress.month is 'The same counts by month, named by its first day';
 comment on column progress.month.own is 'papers digitized by the office itself and none below it; only where type is empty';
 
+create function progress.part_of(code text, levels integer) returns text language sql immutable
+    return array_to_string((string_to_array(code, '.'))[1:levels], '.');
+
 create function progress.upward(code text) returns setof text language sql immutable
     begin atomic
         select array_to_string((string_to_array(code, '.'))[1:level], '.')

@@ -181,11 +181,11 @@ class JdbcCounts {
     }
 
     /** Which part of each month's plan should be done by the end of yesterday. */
-    record Weights(LocalDate[] months, Double[] weights) {
+    record Weights(String[] months, Double[] weights) {
 
         static Weights of(PlanPeriod period, LocalDate today, WorkingDays workingDays) {
             List<YearMonth> months = period.eachMonth();
-            return new Weights(months.stream().map(month -> month.atDay(1)).toArray(LocalDate[]::new),
+            return new Weights(months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new),
                     months.stream()
                         .map(month -> ReferenceCurve.PlannedMonths.shareOf(month, today.minusDays(1), workingDays))
                         .toArray(Double[]::new));

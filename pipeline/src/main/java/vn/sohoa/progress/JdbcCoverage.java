@@ -24,17 +24,17 @@ class JdbcCoverage {
         Subtree subtree = Subtree.of(top);
         return jdbc.sql("""
                 with known as (
-                    select code, array_to_string((string_to_array(code, '.'))[1:%d], '.') as part
+                    select code, progress.part_of(code, :levels) as part
                     from office.office
                     where code collate "C" >= :fromOffice and code collate "C" < :beforeOffice
                         and coalesce(valid_to, :to) >= :to and coalesce(valid_from, :to) <= :to
                 ), digitizing as (
                     select distinct office from progress.month
-                    where own > 0 and month.month = any (:months) and office collate "C" >= :fromOffice
+                    where own > 0 and month.month = any (:months::date[]) and office collate "C" >= :fromOffice
                         and office collate "C" < :beforeOffice
                 ), planning as (
                     select distinct office from progress.plan_month
-                    where plan_month.month = any (:months) and office collate "C" >= :fromOffice
+                    where plan_month.month = any (:months::date[]) and office collate "C" >= :fromOffice
                         and office collate "C" < :beforeOffice
                 ), counted as (
                     select known.part, count(*) as offices, count(digitizing.office) as digitizing,
@@ -46,12 +46,13 @@ class JdbcCoverage {
                 select counted.part, coalesce(office.name, counted.part) as name, offices, digitizing, planning
                 from counted left join office.office on office.code = counted.part
                 order by counted.part collate "C"
-                """.formatted((top == null) ? 1 : top.value().split("\\.", -1).length + 1))
+                """)
+            .param("levels", (top == null) ? 1 : top.value().split("\\.", -1).length + 1)
             .param("fromOffice", subtree.from())
             .param("beforeOffice", subtree.before())
             .param("to", period.to())
             .param("months",
-                    period.eachMonth().stream().map(month -> month.atDay(1)).toArray(java.time.LocalDate[]::new))
+                    period.eachMonth().stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
             .query((row, number) -> new Coverage(new OfficeCode(row.getString("part")), row.getString("name"),
                     row.getLong("offices"), row.getLong("digitizing"), row.getLong("planning")))
             .list();

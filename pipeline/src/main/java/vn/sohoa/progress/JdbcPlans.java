@@ -2,7 +2,6 @@ package vn.sohoa.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,14 +96,14 @@ class JdbcPlans {
 
     private void spread(List<PlanEntry> entries, UUID[] ids, WorkingDays workingDays) {
         List<UUID> plans = new ArrayList<>();
-        List<LocalDate> months = new ArrayList<>();
+        List<String> months = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             PlanPeriod period = entries.get(i).period();
             List<Integer> shares = period.shares(entries.get(i).target(), workingDays::in);
             for (int month = 0; month < shares.size(); month++) {
                 plans.add(ids[i]);
-                months.add(period.first().plusMonths(month).atDay(1));
+                months.add(period.first().plusMonths(month).atDay(1).toString());
                 targets.add(shares.get(month));
             }
         }
@@ -115,7 +114,7 @@ class JdbcPlans {
                     join progress.plan on plan.id = share.plan
                 """)
             .param("plans", plans.toArray(UUID[]::new))
-            .param("months", months.toArray(LocalDate[]::new))
+            .param("months", months.toArray(String[]::new))
             .param("targets", targets.toArray(Integer[]::new))
             .update();
     }
