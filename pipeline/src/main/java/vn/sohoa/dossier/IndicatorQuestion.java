@@ -10,13 +10,13 @@ import vn.sohoa.document.OfficeCode;
 /**
  * Which dossiers are counted.
  *
- * @param office itself and those below it
+ * @param office itself and those below it; null: all
  * @param from first day of receipt
  * @param to last day of receipt
  * @param procedures codes; null: all
  * @param rows what there is a row for
  */
-public record IndicatorQuestion(OfficeCode office, LocalDate from, LocalDate to, @Nullable Set<String> procedures,
+public record IndicatorQuestion(@Nullable OfficeCode office, LocalDate from, LocalDate to, @Nullable Set<String> procedures,
         Rows rows) {
 
     /** What there is a row for. */

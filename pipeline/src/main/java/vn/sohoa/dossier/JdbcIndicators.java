@@ -43,7 +43,7 @@ public class JdbcIndicators {
                                 bool_or(component.from_warehouse) as from_warehouse
                             from dossier.component where component.dossier_code = dossier.code
                         ) as handed_in on true
-                    where (dossier.office = :office or dossier.office like :below)
+                    where (dossier.office like :office or dossier.office like :below)
                         and dossier.received_on between :from and :to
                         and (:everyProcedure or dossier.procedure_code = any (:procedures))
                 )
@@ -66,8 +66,8 @@ public class JdbcIndicators {
                 from told group by key order by key
                 """)
             .param("rows", question.rows().name())
-            .param("office", question.office().value())
-            .param("below", question.office().value() + ".%")
+            .param("office", (question.office() != null) ? question.office().value() : "%")
+            .param("below", (question.office() != null) ? question.office().value() + ".%" : "%")
             .param("from", question.from())
             .param("to", question.to())
             .param("everyProcedure", question.procedures() == null)
