@@ -1,5 +1,8 @@
 package vn.sohoa.progress;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.DocumentType;
@@ -15,10 +18,22 @@ public record PlanEntry(OfficeCode office, @Nullable DocumentType type, PlanPeri
 
     public static final int MOST = 100_000_000;
 
+    /** 12000, 12.000, 12,000 and 12 000: thousands are grouped in threes. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}([., \\u00A0][0-9]{3}){1,2}");
+
     public PlanEntry {
         if (target < 1 || target > MOST) {
             throw new IllegalArgumentException("a target is 1 to " + MOST + " papers");
         }
+    }
+
+    /** Number of papers as people write it; empty: none, or none that a plan may have. */
+    public static OptionalInt number(String text) {
+        if (!NUMBER.matcher(text.strip()).matches()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(text.replaceAll("[^0-9]", ""));
+        return (number < 1 || number > MOST) ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Whether both may not be in force together: they speak of the same papers. */

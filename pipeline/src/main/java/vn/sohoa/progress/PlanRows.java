@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ import vn.sohoa.document.OfficeCode;
 
 /** Understands the rows of a list of plans, one after the other, and notes what is wrong with them. */
 final class PlanRows {
-
-    /** 12000, 12.000, 12,000 and 12 000: thousands are grouped in threes. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}|[0-9]{1,3}([., \u00A0][0-9]{3}){1,2}");
 
     private final PlanScope scope;
 
@@ -122,20 +118,11 @@ final class PlanRows {
 
     private OptionalInt target(SheetRow row) {
         String text = cell(row, PlanColumn.TARGET);
-        OptionalInt target = number(text);
+        OptionalInt target = PlanEntry.number(text);
         if (target.isEmpty()) {
             note(row, PlanColumn.TARGET, text.isEmpty() ? PlanProblem.Reason.EMPTY : PlanProblem.Reason.BAD_TARGET);
         }
         return target;
-    }
-
-    /** Number of papers as people write it; empty: none, or none that a plan may have. */
-    static OptionalInt number(String text) {
-        if (!NUMBER.matcher(text.strip()).matches()) {
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(text.replaceAll("[^0-9]", ""));
-        return (number < 1 || number > PlanEntry.MOST) ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private String cell(SheetRow row, PlanColumn column) {

@@ -1,0 +1,87 @@
+package vn.sohoa.console.progress;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.sohoa.console.Formats;
+import vn.sohoa.progress.BehindFigures;
+import vn.sohoa.progress.Figure;
+import vn.sohoa.progress.ListPlace;
+import vn.sohoa.progress.ListedItem;
+import vn.sohoa.staff.StaffMember;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The files or papers that a figure counts. */
+@Controller
+@ConditionalOnWebApplication
+class ListScreen {
+
+    private static final int PAGE = 50;
+
+    private static final int MOST_EXPORTED = 100_000;
+
+    private static final List<String> HEADINGS = List.of("progress.code", "progress.batch", "progress.file",
+            "progress.type", "progress.state", "progress.at");
+
+    private final Looks looks;
+
+    private final BehindFigures lists;
+
+    private final Download download;
+
+    private final Formats formats;
+
+    ListScreen(Looks looks, BehindFigures lists, Download download, Formats formats) {
+        this.looks = looks;
+        this.lists = lists;
+        this.download = download;
+        this.formats = formats;
+    }
+
+    @GetMapping(path = "/progress/list", params = "!as")
+    String show(StaffMember staff, @RequestParam @Nullable String office, @RequestParam @Nullable String period,
+            @RequestParam @Nullable String type, @RequestParam @Nullable String figure,
+            @RequestParam @Nullable String after, Model model) {
+        Look look = looks.of(staff, new Asked(office, period, type));
+        Figure shown = figure(figure);
+        Optional<ListPlace> place = Optional.ofNullable(after).flatMap(ListPlace::parse);
+        BehindFigures.Page page = lists.page(shown, look.question(), place.orElse(null), PAGE);
+        model.addAttribute("look", look);
+        model.addAttribute("figure", shown);
+        model.addAttribute("items", page.items());
+        model.addAttribute("titles", looks);
+        model.addAttribute("first", place.isEmpty());
+        model.addAttribute("next", (page.next() != null) ? page.next().code() : null);
+        return "progress/list";
+    }
+
+    @GetMapping(path = "/progress/list", params = "as")
+    void export(StaffMember staff, @RequestParam @Nullable String office, @RequestParam @Nullable String period,
+            @RequestParam @Nullable String type, @RequestParam @Nullable String figure, @RequestParam String as,
+            HttpServletResponse response) throws IOException {
+        Look look = looks.of(staff, new Asked(office, period, type));
+        Figure shown = figure(figure);
+        download.send(response, as, Download.name(shown.code(), look), HEADINGS,
+                writer -> lists.each(shown, look.question(), MOST_EXPORTED, item -> writer.row(row(item))));
+    }
+
+    private List<@Nullable Object> row(ListedItem item) {
+        return Arrays.asList(item.office().value(), item.batch(), item.path(), looks.title(item.type()),
+                download.text("progress.state." + item.state()), formats.time(item.at()));
+    }
+
+    private static Figure figure(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(Figure::of).orElse(Figure.FILED);
+    }
+
+}
