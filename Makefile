@@ -1,6 +1,6 @@
 # Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api sample-scans format clean language-data fonts chromium maven
+.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console sample-scans format clean language-data fonts chromium maven
 
 MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
@@ -84,6 +84,13 @@ bench: build fonts ## compare with bare Tesseract, its command and OCRmyPDF; wri
 CITIZENS := 2000000
 bench-api: build ## ask the API about 10 million records under load; writes its part of pipeline/docs/benchmarks.md
 	@bin/bench-api $(CITIZENS)
+
+# OFFICES=200 PAPERS=20000 REVIEWS=2000 is quick
+OFFICES  := 12000
+PAPERS   := 1000000
+REVIEWS  := 100000
+bench-console: build ## ask every screen of the console about a million documents; writes its part of pipeline/docs/benchmarks.md
+	@bin/bench-console $(OFFICES) $(PAPERS) $(REVIEWS)
 
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
 	@echo "sample-scans: compiling the maker, then making the papers"
