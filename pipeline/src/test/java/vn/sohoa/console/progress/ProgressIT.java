@@ -68,7 +68,7 @@ class ProgressIT extends ConsoleBrowser {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
         page.click("nav >> text=Tiến độ");
         page.selectOption("#period", YEAR.code());
-        page.click("text=Xem >> nth=0");
+        page.click(".filter button");
         assertThat(page.locator("ol.behind li").first()).containsText("Xã Chậm");
         assertThat(page.locator("ol.behind li").first()).containsText("chậm 8 giấy tờ");
         assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Xã Đúng Hạn")))
@@ -121,7 +121,7 @@ class ProgressIT extends ConsoleBrowser {
         page.setInputFiles("#list", new FilePayload("ke-hoach.csv", "text/csv",
                 ("Mã đơn vị,Loại giấy tờ,Kỳ,Chỉ tiêu\n" + BEHIND + ",,2031,100\nH57.999,,2031,100\n")
                     .getBytes(StandardCharsets.UTF_8)));
-        page.click("text=Nhập >> visible=true >> nth=-1");
+        page.click("form[enctype] button");
         assertThat(page.locator("#problems tbody tr")).hasCount(1);
         assertThat(page.locator("#problems tbody tr")).containsText("Không có đơn vị nào mang mã này");
         assertThat(page.locator("#problems tbody td").first()).hasText("3");
