@@ -66,7 +66,7 @@ class Looks {
         return types;
     }
 
-    String title(@Nullable DocumentType type) {
+    public String title(@Nullable DocumentType type) {
         return (type == null) ? "" : templates.of(type).map(DocumentTemplate::title).orElse(type.key());
     }
 
