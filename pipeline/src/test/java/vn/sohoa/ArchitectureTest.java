@@ -35,7 +35,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({ "net.sourceforge.tess4j.., recognition", "net.sourceforge.lept4j.., imaging recognition",
             "org.apache.pdfbox.., imaging preservation", "org.apache.xmpbox.., preservation",
-            "org.apache.fontbox.., imaging preservation", "com.google.zxing.., imaging", "io.minio.., archive", "org.dhatim.fastexcel.., progress" })
+            "org.apache.fontbox.., imaging preservation", "com.google.zxing.., imaging", "io.minio.., archive",
+            "org.dhatim.fastexcel.., progress" })
     void anOutsideLibraryIsKnownToItsAdapterOnly(String library, String adapters) {
         String[] homes = packages(adapters.split(" ", -1));
         assertSomeone(dependsOn(library), library);

@@ -16,8 +16,8 @@ import vn.sohoa.document.OfficeCode;
  * @param procedures codes; null: all
  * @param rows what there is a row for
  */
-public record IndicatorQuestion(@Nullable OfficeCode office, LocalDate from, LocalDate to, @Nullable Set<String> procedures,
-        Rows rows) {
+public record IndicatorQuestion(@Nullable OfficeCode office, LocalDate from, LocalDate to,
+        @Nullable Set<String> procedures, Rows rows) {
 
     /** What there is a row for. */
     public enum Rows {

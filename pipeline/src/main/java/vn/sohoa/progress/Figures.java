@@ -43,8 +43,7 @@ public class Figures {
             return judged(tops.getFirst(), question.period());
         }
         Counts all = tops.stream().map(JdbcCounts.OfficeCounts::counts).reduce(Counts.NOTHING, Counts::plus);
-        return new OfficeProgress(question.office(), "", false, !tops.isEmpty(), all,
-                standing(all, question.period()));
+        return new OfficeProgress(question.office(), "", false, !tops.isEmpty(), all, standing(all, question.period()));
     }
 
     /** The offices right below it, each with all below. */

@@ -104,14 +104,13 @@ class JdbcCounts {
 
     /** What was done day by day. */
     List<DayFigures> days(ProgressQuestion question, LocalDate from, LocalDate to) {
-        return jdbc
-            .sql("""
-                    select day, sum(received) as received, sum(pages) as pages, sum(digitized) as digitized,
-                        sum(filed) as filed
-                    from progress.day
-                    where office in (%s) and type = :type and day between :from and :to
-                    group by day order by day
-                    """.formatted(TOPS))
+        return jdbc.sql("""
+                select day, sum(received) as received, sum(pages) as pages, sum(digitized) as digitized,
+                    sum(filed) as filed
+                from progress.day
+                where office in (%s) and type = :type and day between :from and :to
+                group by day order by day
+                """.formatted(TOPS))
             .param("office", value(question.office()))
             .param("type", type(question.type()))
             .param("from", from)

@@ -19,7 +19,10 @@ class JdbcCoverage {
         this.jdbc = jdbc;
     }
 
-    /** A row for each office right below {@code top}, with all below that one, and one for itself. */
+    /**
+     * A row for each office right below {@code top}, with all below that one, and one for
+     * itself.
+     */
     List<Coverage> of(@Nullable OfficeCode top, PlanPeriod period) {
         Subtree subtree = Subtree.of(top);
         return jdbc.sql("""
@@ -51,8 +54,7 @@ class JdbcCoverage {
             .param("fromOffice", subtree.from())
             .param("beforeOffice", subtree.before())
             .param("to", period.to())
-            .param("months",
-                    period.eachMonth().stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
+            .param("months", period.eachMonth().stream().map(month -> month.atDay(1).toString()).toArray(String[]::new))
             .query((row, number) -> new Coverage(new OfficeCode(row.getString("part")), row.getString("name"),
                     row.getLong("offices"), row.getLong("digitizing"), row.getLong("planning")))
             .list();

@@ -34,14 +34,17 @@ class JdbcPlans {
         this.jdbc = jdbc;
     }
 
-    /** Whoever changes plans waits here for whoever else does, until the transaction ends. */
+    /**
+     * Whoever changes plans waits here for whoever else does, until the transaction ends.
+     */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('progress.plan', 0))")
-            .query((row, number) -> 0)
-            .list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('progress.plan', 0))").query((row, number) -> 0).list();
     }
 
-    /** Those of {@code entries} that collide with a plan in force that they do not replace. */
+    /**
+     * Those of {@code entries} that collide with a plan in force that they do not
+     * replace.
+     */
     List<PlanEntry> colliding(List<PlanEntry> entries) {
         var inForce = jdbc.sql(SELECT + "where plan.ended_at is null and plan.office = any (:offices)")
             .param("offices", entries.stream().map(entry -> entry.office().value()).distinct().toArray(String[]::new))
@@ -158,11 +161,10 @@ class JdbcPlans {
 
     private static Plan plan(ResultSet row, int number) throws SQLException {
         String type = row.getString("type");
-        return new Plan(row.getObject("id", UUID.class), new OfficeCode(row.getString("office")),
-                row.getString("name"), type.isEmpty() ? null : new DocumentType(type),
-                PlanPeriod.parse(row.getString("period")).orElseThrow(), row.getInt("target"),
-                row.getString("entered_by"), row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                row.getString("imported_from"));
+        return new Plan(row.getObject("id", UUID.class), new OfficeCode(row.getString("office")), row.getString("name"),
+                type.isEmpty() ? null : new DocumentType(type), PlanPeriod.parse(row.getString("period")).orElseThrow(),
+                row.getInt("target"), row.getString("entered_by"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(), row.getString("imported_from"));
     }
 
 }

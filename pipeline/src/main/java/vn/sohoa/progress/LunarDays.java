@@ -45,7 +45,9 @@ final class LunarDays {
         return Math.IEEEremainder(degrees, 360);
     }
 
-    /** Longitude of the sun in degrees at the midnight that ends {@code day} in Vietnam. */
+    /**
+     * Longitude of the sun in degrees at the midnight that ends {@code day} in Vietnam.
+     */
     private static double sunAtEndOf(LocalDate day) {
         double t = (day.toEpochDay() + JULIAN_OF_EPOCH + 0.5 - HOURS_OF_ZONE / 24 - 2_451_545.0) / 36_525;
         double anomaly = 357.52910 + 35_999.05030 * t - 0.0001559 * t * t;

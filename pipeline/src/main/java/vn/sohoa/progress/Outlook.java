@@ -46,7 +46,9 @@ public record Outlook(double pace, @Nullable Double needed, @Nullable LocalDate 
             return workingDays.before(today, days);
         }
 
-        /** Who began later than all of these days ago is measured from the beginning on. */
+        /**
+         * Who began later than all of these days ago is measured from the beginning on.
+         */
         double of(Map<LocalDate, Long> filed, LocalDate today) {
             LocalDate from = from(today);
             LocalDate begun = filed.keySet()

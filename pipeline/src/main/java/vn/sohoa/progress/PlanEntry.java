@@ -43,7 +43,10 @@ public record PlanEntry(OfficeCode office, @Nullable DocumentType type, PlanPeri
                 && (type == null || other.type == null || type.equals(other.type));
     }
 
-    /** Whether it is about the same office, type and period, so that the newer replaces the older. */
+    /**
+     * Whether it is about the same office, type and period, so that the newer replaces
+     * the older.
+     */
     boolean replaces(PlanEntry other) {
         return office.equals(other.office) && period.equals(other.period)
                 && ((type == null) ? other.type == null : type.equals(other.type));

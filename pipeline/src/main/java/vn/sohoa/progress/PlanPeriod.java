@@ -20,7 +20,9 @@ public record PlanPeriod(YearMonth first, int months) {
 
     private static final Pattern FIRST_YEAR = Pattern.compile("(20[0-9]{2})(?:-(?:q([1-4])|([0-9]{1,2})))?");
 
-    /** As people write it: {@code Quý IV/2026}, {@code tháng 11/2026}, {@code Q4/2026}. */
+    /**
+     * As people write it: {@code Quý IV/2026}, {@code tháng 11/2026}, {@code Q4/2026}.
+     */
     private static final Pattern LAST_YEAR = Pattern
         .compile("(?:(?:quý|quy|q|quarter) ?([1-4]|iv|i{1,3})|(?:tháng|thang|t)? ?([0-9]{1,2})|(?:năm|nam|year)) ?"
                 + "[/-]? ?(20[0-9]{2})");
@@ -38,7 +40,9 @@ public record PlanPeriod(YearMonth first, int months) {
         return new PlanPeriod(YearMonth.of(day.getYear(), 1), 12);
     }
 
-    /** What {@link #code()} writes, and what people write in lists; empty: none of these. */
+    /**
+     * What {@link #code()} writes, and what people write in lists; empty: none of these.
+     */
     public static Optional<PlanPeriod> parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher code = FIRST_YEAR.matcher(plain);
@@ -102,7 +106,10 @@ public record PlanPeriod(YearMonth first, int months) {
         return !day.isBefore(from()) && !day.isAfter(to());
     }
 
-    /** Shares of a target, one a month, each as large as {@code weight} says; together all of it. */
+    /**
+     * Shares of a target, one a month, each as large as {@code weight} says; together all
+     * of it.
+     */
     List<Integer> shares(int target, Function<YearMonth, Long> weight) {
         List<YearMonth> all = eachMonth();
         long whole = all.stream().mapToLong(weight::apply).sum();

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
 
-/** Understands the rows of a list of plans, one after the other, and notes what is wrong with them. */
+/**
+ * Understands the rows of a list of plans, one after the other, and notes what is wrong
+ * with them.
+ */
 final class PlanRows {
 
     private final PlanScope scope;

@@ -13,7 +13,9 @@ import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.office.Office;
 
-/** What plans may speak of: offices in reach of whoever enters them, and the known types. */
+/**
+ * What plans may speak of: offices in reach of whoever enters them, and the known types.
+ */
 final class PlanScope {
 
     private static final Set<String> ALL_TYPES = Set.of("tất cả", "tất cả loại", "all", "*");

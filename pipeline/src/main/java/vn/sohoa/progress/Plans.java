@@ -111,7 +111,10 @@ public class Plans {
         return plans.find(id);
     }
 
-    /** Those that speak of the same papers as plans in force; where there are none, all are entered. */
+    /**
+     * Those that speak of the same papers as plans in force; where there are none, all
+     * are entered.
+     */
     private List<PlanEntry> take(List<PlanEntry> entries, Planner planner, @Nullable String file) {
         List<PlanEntry> colliding = new ArrayList<>();
         transaction.executeWithoutResult(status -> {

@@ -74,7 +74,9 @@ public record ReferenceCurve(List<Point> points) {
             return shareOf(month, day, workingDays);
         }
 
-        /** Which part of a month's working days is over by the end of {@code day}, 0 to 1. */
+        /**
+         * Which part of a month's working days is over by the end of {@code day}, 0 to 1.
+         */
         static double shareOf(YearMonth month, LocalDate day, WorkingDays workingDays) {
             if (day.isBefore(month.atDay(1))) {
                 return 0;

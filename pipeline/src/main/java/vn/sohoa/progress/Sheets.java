@@ -21,7 +21,10 @@ final class Sheets {
     private Sheets() {
     }
 
-    /** At most {@code most} rows and one more, so that the reader sees that there are too many. */
+    /**
+     * At most {@code most} rows and one more, so that the reader sees that there are too
+     * many.
+     */
     static List<SheetRow> read(byte[] file, int most) throws UnreadableSheetException {
         boolean zip = file.length > 3 && file[0] == 'P' && file[1] == 'K';
         try {
@@ -59,7 +62,10 @@ final class Sheets {
         return new CommaSeparated(text.replace("\uFEFF", "")).rows(most + 2);
     }
 
-    /** Values between commas, semicolons or tabs, in quotes where they hold one (RFC 4180). */
+    /**
+     * Values between commas, semicolons or tabs, in quotes where they hold one (RFC
+     * 4180).
+     */
     private static final class CommaSeparated {
 
         private final String text;

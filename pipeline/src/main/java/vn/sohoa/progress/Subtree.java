@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.OfficeCode;
 
-/** The codes of an office and all below it as a range of bytes, which an index can read. */
+/**
+ * The codes of an office and all below it as a range of bytes, which an index can read.
+ */
 record Subtree(String from, String before) {
 
     static Subtree of(@Nullable OfficeCode top) {

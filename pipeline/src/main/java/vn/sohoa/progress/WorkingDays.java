@@ -72,11 +72,10 @@ public class WorkingDays {
     /** With the days that make up for holidays on a weekend. */
     private static Set<LocalDate> holidaysOf(int year) {
         LocalDate newYear = LunarDays.newYear(year);
-        List<LocalDate> named = Stream
-            .concat(newYear.minusDays(1).datesUntil(newYear.plusDays(4)),
-                    Stream.of(LocalDate.of(year, Month.JANUARY, 1), LunarDays.ancestorsDay(year),
-                            LocalDate.of(year, Month.APRIL, 30), LocalDate.of(year, Month.MAY, 1),
-                            LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.SEPTEMBER, 2)))
+        List<LocalDate> named = Stream.concat(newYear.minusDays(1).datesUntil(newYear.plusDays(4)),
+                Stream.of(LocalDate.of(year, Month.JANUARY, 1), LunarDays.ancestorsDay(year),
+                        LocalDate.of(year, Month.APRIL, 30), LocalDate.of(year, Month.MAY, 1),
+                        LocalDate.of(year, Month.SEPTEMBER, 1), LocalDate.of(year, Month.SEPTEMBER, 2)))
             .toList();
         Set<LocalDate> off = new HashSet<>(named);
         for (LocalDate holiday : new TreeSet<>(named)) {

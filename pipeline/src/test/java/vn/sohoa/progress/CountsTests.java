@@ -151,7 +151,8 @@ class CountsTests extends WarehouseTest {
             case 0 -> work.papers(1 + chance.nextInt(3), office, type, "in_review", day);
             case 1 -> work.file(work.batch(office), chance.nextBoolean() ? "quarantined" : "received", day);
             case 2 -> change("update work.document set state = 'filed', type = :type where id = ", "document", type);
-            case 3 -> change("update work.document set state = 'returned', verdict = left(:type, 0) || 'rejected' where id = ",
+            case 3 -> change(
+                    "update work.document set state = 'returned', verdict = left(:type, 0) || 'rejected' where id = ",
                     "document", type);
             case 4 -> change("delete from work.document where left(:type, 0) = '' and id = ", "document", type);
             case 5 -> jdbc.sql("""
@@ -163,7 +164,8 @@ class CountsTests extends WarehouseTest {
     }
 
     private void change(String statement, String table, String type) {
-        jdbc.sql(statement + "(select id from work." + table + " where office like :all limit 1 for update skip locked)")
+        jdbc.sql(
+                statement + "(select id from work." + table + " where office like :all limit 1 for update skip locked)")
             .param("type", type)
             .param("all", province + "%")
             .update();

@@ -109,9 +109,10 @@ class PlansTests extends WarehouseTest {
 
     @Test
     void takesAListFromATextFile() {
-        PlanImport taken = plans.take(("\uFEFFMã đơn vị;Loại giấy tờ;Kỳ;Chỉ tiêu\r\n" + commune + ";Giấy khai sinh;Năm "
-                + year.code() + ";\"1.200\"\r\n" + province + ";;" + year.code() + ";300\r\n")
-            .getBytes(StandardCharsets.UTF_8), "ke-hoach.csv", lead);
+        PlanImport taken = plans
+            .take(("\uFEFFMã đơn vị;Loại giấy tờ;Kỳ;Chỉ tiêu\r\n" + commune + ";Giấy khai sinh;Năm " + year.code()
+                    + ";\"1.200\"\r\n" + province + ";;" + year.code() + ";300\r\n")
+                .getBytes(StandardCharsets.UTF_8), "ke-hoach.csv", lead);
         assertThat(taken.problems()).isEmpty();
         assertThat(counts(province, year).planned()).isEqualTo(1500);
         assertThat(plans.inForce(new OfficeCode(commune), null, 1).getFirst().importedFrom()).isEqualTo("ke-hoach.csv");
@@ -155,7 +156,8 @@ class PlansTests extends WarehouseTest {
     void aRowThatOverlapsAPlanInForceKeepsTheWholeListOut() {
         plans.enter(entry(commune, null, year, 1200), lead);
         PlanImport refused = plans.take(("office,period,target\n" + province + "," + year.code() + ",5\n" + commune
-                + "," + year.code() + "-Q2,5\n").getBytes(StandardCharsets.UTF_8), "a.csv", lead);
+                + "," + year.code() + "-Q2,5\n")
+            .getBytes(StandardCharsets.UTF_8), "a.csv", lead);
         assertThat(refused.problems()).extracting(PlanProblem::row, PlanProblem::reason)
             .containsExactly(org.assertj.core.groups.Tuple.tuple(3, PlanProblem.Reason.OVERLAPS));
         assertThat(counts(province, year).planned()).isEqualTo(1200);
@@ -167,8 +169,7 @@ class PlansTests extends WarehouseTest {
             .isEqualTo(PlanProblem.Reason.UNREADABLE_FILE);
         assertThat(reason(new byte[] { (byte) 0xC3, 0x28 })).isEqualTo(PlanProblem.Reason.UNREADABLE_FILE);
         assertThat(reason(new byte[0])).isEqualTo(PlanProblem.Reason.NO_ROWS);
-        assertThat(reason("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)))
-            .isEqualTo(PlanProblem.Reason.COLUMN_MISSING);
+        assertThat(reason("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(PlanProblem.Reason.COLUMN_MISSING);
     }
 
     @Test

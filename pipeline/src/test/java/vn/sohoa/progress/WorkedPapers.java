@@ -35,7 +35,9 @@ public final class WorkedPapers {
         return name;
     }
 
-    /** A file that came at noon of {@code day} in UTC, which is the same day in Vietnam. */
+    /**
+     * A file that came at noon of {@code day} in UTC, which is the same day in Vietnam.
+     */
     public UUID file(String batch, String state, LocalDate day) {
         UUID id = UUID.randomUUID();
         boolean quarantined = "quarantined".equals(state);

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WorkingDaysTest {
 
-    private final WorkingDays days = new WorkingDays(
-            new ProgressSettings(List.of(LocalDate.of(2026, 11, 24)), List.of(LocalDate.of(2026, 8, 22)), 20, 5, false, 10));
+    private final WorkingDays days = new WorkingDays(new ProgressSettings(List.of(LocalDate.of(2026, 11, 24)),
+            List.of(LocalDate.of(2026, 8, 22)), 20, 5, false, 10));
 
     // as announced by the government; 2030 differs from the Chinese calendar
     @ParameterizedTest

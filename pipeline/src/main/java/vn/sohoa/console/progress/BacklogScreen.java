@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class BacklogScreen {
 
-    private static final List<String> HEADINGS = List.of("progress.from_days", "progress.to_days",
-            "progress.in_review", "progress.waiting");
+    private static final List<String> HEADINGS = List.of("progress.from_days", "progress.to_days", "progress.in_review",
+            "progress.waiting");
 
     private final Looks looks;
 
@@ -44,9 +44,8 @@ class BacklogScreen {
         BacklogAge backlog = figures.backlog(look.question());
         model.addAttribute("look", look);
         model.addAttribute("backlog", backlog);
-        model.addAttribute("most", backlog.bands().stream().mapToLong(band -> Math.max(band.papers(), band.files()))
-            .max()
-            .orElse(0));
+        model.addAttribute("most",
+                backlog.bands().stream().mapToLong(band -> Math.max(band.papers(), band.files())).max().orElse(0));
         return "progress/backlog";
     }
 

@@ -52,8 +52,8 @@ class BehindScreen {
         model.addAttribute("look", look);
         model.addAttribute("offices", page);
         model.addAttribute("first", last == null);
-        model.addAttribute("next", (found.size() > PAGE)
-                ? Cursor.of(page.getLast().lag(), page.getLast().office()).toString() : null);
+        model.addAttribute("next",
+                (found.size() > PAGE) ? Cursor.of(page.getLast().lag(), page.getLast().office()).toString() : null);
         return "progress/behind";
     }
 

@@ -18,7 +18,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One office against its plan: the curve, the pace, the expected end, and what people found. */
+/**
+ * One office against its plan: the curve, the pace, the expected end, and what people
+ * found.
+ */
 @Controller
 @ConditionalOnWebApplication
 class CourseScreen {

@@ -52,9 +52,8 @@ class CoverageScreen {
             @RequestParam String as, HttpServletResponse response) throws IOException {
         Look look = looks.of(staff, new Asked(office, period, null));
         List<Coverage> rows = participation.of(look.question().office(), look.question().period());
-        download.send(response, as, Download.name("coverage", look), HEADINGS,
-                writer -> rows.forEach(row -> writer.row(List.of(String.valueOf(row.office()), row.name(),
-                        row.offices(), row.digitizing(), row.planning()))));
+        download.send(response, as, Download.name("coverage", look), HEADINGS, writer -> rows.forEach(row -> writer
+            .row(List.of(String.valueOf(row.office()), row.name(), row.offices(), row.digitizing(), row.planning()))));
     }
 
 }

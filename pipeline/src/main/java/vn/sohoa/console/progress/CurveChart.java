@@ -13,8 +13,8 @@ import vn.sohoa.progress.ReferenceCurve;
 import vn.sohoa.progress.ReferenceCurve.Point;
 
 /**
- * The curve as lines in a drawing of {@value #WIDTH} by {@value #HEIGHT}. The lines differ
- * by their strokes and have their names beside them, not by colour alone; the same
+ * The curve as lines in a drawing of {@value #WIDTH} by {@value #HEIGHT}. The lines
+ * differ by their strokes and have their names beside them, not by colour alone; the same
  * figures stand in a table below.
  *
  * @param planned points of a polyline; empty where nothing is planned

@@ -36,9 +36,8 @@ record DayBars(List<Bar> bars, long most) {
     }
 
     static DayBars of(PlanPeriod period, List<DayFigures> days) {
-        Function<LocalDate, LocalDate> part = (period.months() == 1) ? day -> day
-                : (period.months() == 3) ? day -> day.minusDays(day.getDayOfWeek().getValue() - 1L)
-                        : day -> day.withDayOfMonth(1);
+        Function<LocalDate, LocalDate> part = (period.months() == 1) ? day -> day : (period.months() == 3)
+                ? day -> day.minusDays(day.getDayOfWeek().getValue() - 1L) : day -> day.withDayOfMonth(1);
         Map<LocalDate, List<DayFigures>> parts = new TreeMap<>();
         period.from().datesUntil(period.to().plusDays(1)).forEach(day -> parts.putIfAbsent(part.apply(day), List.of()));
         for (DayFigures day : days) {
@@ -52,7 +51,8 @@ record DayBars(List<Bar> bars, long most) {
         parts.forEach((from, inside) -> {
             double height = (most == 0) ? 0 : Math.round(GROUND * filed(inside) * 10.0 / most) / 10.0;
             bars.add(new Bar(Math.round(bars.size() * width * 10) / 10.0, GROUND - height,
-                    Math.round(width * (1 - GAP) * 10) / 10.0, height, from.isBefore(period.from()) ? period.from() : from,
+                    Math.round(width * (1 - GAP) * 10) / 10.0, height,
+                    from.isBefore(period.from()) ? period.from() : from,
                     inside.stream().mapToLong(DayFigures::received).sum(),
                     inside.stream().mapToLong(DayFigures::pages).sum(),
                     inside.stream().mapToLong(DayFigures::digitized).sum(), filed(inside)));

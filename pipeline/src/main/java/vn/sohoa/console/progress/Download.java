@@ -15,7 +15,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Sends what a screen shows as a spreadsheet, with headings in the language of the screen. */
+/**
+ * Sends what a screen shows as a spreadsheet, with headings in the language of the
+ * screen.
+ */
 @Component
 class Download {
 
@@ -30,8 +33,8 @@ class Download {
      * @param name of the file, without its end
      * @param headings message keys
      */
-    void send(HttpServletResponse response, String as, String name, List<String> headings,
-            Consumer<SheetWriter> rows) throws IOException {
+    void send(HttpServletResponse response, String as, String name, List<String> headings, Consumer<SheetWriter> rows)
+            throws IOException {
         SheetFormat format = SheetFormat.of(as).orElseThrow(NotThereException::new);
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format.code() + "\"");

@@ -52,9 +52,9 @@ class IndicatorScreen {
         Look look = looks.of(staff, new Asked(office, period, null));
         List<Indicator> indicators = reuse.report(look.question()).indicators();
         download.send(response, as, Download.name("indicators", look), HEADINGS,
-                writer -> indicators.forEach(one -> writer
-                    .row(Arrays.asList(one.code(), download.text("progress.indicator." + one.code()), one.points(),
-                            one.numerator(), one.denominator(), one.reallyNumerator()))));
+                writer -> indicators.forEach(
+                        one -> writer.row(Arrays.asList(one.code(), download.text("progress.indicator." + one.code()),
+                                one.points(), one.numerator(), one.denominator(), one.reallyNumerator()))));
     }
 
 }

@@ -45,7 +45,9 @@ record Look(ProgressQuestion question, String name, List<Choice> way, List<Choic
         return question.period().after().code();
     }
 
-    /** The year, quarters and months that can be chosen, around the one that is looked at. */
+    /**
+     * The year, quarters and months that can be chosen, around the one that is looked at.
+     */
     public List<PlanPeriod> periods() {
         return PeriodChoices.of(question.period());
     }

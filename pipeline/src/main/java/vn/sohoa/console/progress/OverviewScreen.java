@@ -19,7 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An office with all below it, and each of those right below: the tree from country to commune. */
+/**
+ * An office with all below it, and each of those right below: the tree from country to
+ * commune.
+ */
 @Controller
 @ConditionalOnWebApplication
 class OverviewScreen {

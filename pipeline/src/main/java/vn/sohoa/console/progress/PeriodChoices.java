@@ -6,7 +6,9 @@ import java.util.List;
 
 import vn.sohoa.progress.PlanPeriod;
 
-/** Periods that can be chosen: years around the one looked at, its quarters and months. */
+/**
+ * Periods that can be chosen: years around the one looked at, its quarters and months.
+ */
 final class PeriodChoices {
 
     private static final int MONTHS = 12;

@@ -110,7 +110,8 @@ class PlanScreen {
         model.addAttribute("problems", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
         model.addAttribute("moreProblems", Math.max(0, problems.size() - MOST_PROBLEMS));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new PlanForm((look.office() != null) ? look.office() : "", "", look.period(), ""));
+            model.addAttribute("form",
+                    new PlanForm((look.office() != null) ? look.office() : "", "", look.period(), ""));
         }
         return "progress/plans";
     }
@@ -157,8 +158,7 @@ class PlanScreen {
 
         PlanEntry entry() {
             return new PlanEntry(new OfficeCode(office.toUpperCase(Locale.ROOT)),
-                    type.isEmpty() ? null : new DocumentType(type),
-                    PlanPeriod.parse(period).orElseThrow(),
+                    type.isEmpty() ? null : new DocumentType(type), PlanPeriod.parse(period).orElseThrow(),
                     PlanEntry.number(target).orElseThrow());
         }
     }

@@ -54,8 +54,8 @@ class PublicFigures {
 
     /** A multiple of the smallest count that is told; null: less than that. */
     private @Nullable Long rounded(long count) {
-        return (count == 0) ? Long.valueOf(0) : (count < settings.publicMinimum()) ? null
-                : Long.valueOf(count - count % settings.publicMinimum());
+        return (count == 0) ? Long.valueOf(0)
+                : (count < settings.publicMinimum()) ? null : Long.valueOf(count - count % settings.publicMinimum());
     }
 
     /**

@@ -13,7 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All figures on one page to print, and the page that everybody may see where settings allow. */
+/**
+ * All figures on one page to print, and the page that everybody may see where settings
+ * allow.
+ */
 @Controller
 @ConditionalOnWebApplication
 class ReportScreen {
@@ -47,8 +50,8 @@ class ReportScreen {
         model.addAttribute("course", course);
         model.addAttribute("chart", CurveChart.of(course.curve()));
         model.addAttribute("backlog", figures.backlog(look.question()));
-        model.addAttribute("coverage", Participation
-            .total(participation.of(look.question().office(), look.question().period())));
+        model.addAttribute("coverage",
+                Participation.total(participation.of(look.question().office(), look.question().period())));
         model.addAttribute("report", reuse.report(look.question()));
         model.addAttribute("printed", figures.today());
         return "progress/report";

@@ -101,8 +101,8 @@ class ProgressIT extends ConsoleBrowser {
     @Test
     void aLeadOfAnotherOfficeSeesNothingOfIt() {
         Page page = windowOf(staff(new OfficeCode("H26"), Role.LEAD));
-        for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list", "/report",
-                "/plans")) {
+        for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list",
+                "/report", "/plans")) {
             Response refused = page.navigate(address("/progress" + screen + "?office=" + BEHIND));
             assertThat(refused.status()).as(screen).isEqualTo(403);
             page.navigate(address("/progress" + screen + "?period=" + YEAR.code()));
@@ -118,9 +118,10 @@ class ProgressIT extends ConsoleBrowser {
     void plansAreEnteredImportedAndMended() {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
         page.navigate(address("/progress/plans"));
-        page.setInputFiles("#list", new FilePayload("ke-hoach.csv", "text/csv",
-                ("Mã đơn vị,Loại giấy tờ,Kỳ,Chỉ tiêu\n" + BEHIND + ",,2031,100\nH57.999,,2031,100\n")
-                    .getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#list",
+                new FilePayload("ke-hoach.csv", "text/csv",
+                        ("Mã đơn vị,Loại giấy tờ,Kỳ,Chỉ tiêu\n" + BEHIND + ",,2031,100\nH57.999,,2031,100\n")
+                            .getBytes(StandardCharsets.UTF_8)));
         page.click("form[enctype] button");
         assertThat(page.locator("#problems tbody tr")).hasCount(1);
         assertThat(page.locator("#problems tbody tr")).containsText("Không có đơn vị nào mang mã này");
@@ -141,9 +142,10 @@ class ProgressIT extends ConsoleBrowser {
     @Test
     void noScreenHasABarrier() {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
-        for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list", "/report",
-                "/plans")) {
-            Response response = page.navigate(address("/progress" + screen + "?office=" + BEHIND + "&period=" + YEAR.code()));
+        for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list",
+                "/report", "/plans")) {
+            Response response = page
+                .navigate(address("/progress" + screen + "?office=" + BEHIND + "&period=" + YEAR.code()));
             assertThat(response.status()).as(screen).isEqualTo(200);
             assertAccessible(page);
         }
