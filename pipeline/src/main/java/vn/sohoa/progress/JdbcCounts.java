@@ -96,8 +96,8 @@ class JdbcCounts {
             .param("from", question.period().from())
             .param("to", question.period().to())
             .param("type", type(question.type()))
-            .param("months", weights.months())
-            .param("weights", weights.weights())
+            .param("months", weights.months().toArray(String[]::new))
+            .param("weights", weights.weights().toArray(Double[]::new))
             .query(JdbcCounts::officeCounts)
             .list();
     }
@@ -180,14 +180,14 @@ class JdbcCounts {
     }
 
     /** Which part of each month's plan should be done by the end of yesterday. */
-    record Weights(String[] months, Double[] weights) {
+    record Weights(List<String> months, List<Double> weights) {
 
         static Weights of(PlanPeriod period, LocalDate today, WorkingDays workingDays) {
             List<YearMonth> months = period.eachMonth();
-            return new Weights(months.stream().map(month -> month.atDay(1).toString()).toArray(String[]::new),
+            return new Weights(months.stream().map(month -> month.atDay(1).toString()).toList(),
                     months.stream()
                         .map(month -> ReferenceCurve.PlannedMonths.shareOf(month, today.minusDays(1), workingDays))
-                        .toArray(Double[]::new));
+                        .toList());
         }
     }
 

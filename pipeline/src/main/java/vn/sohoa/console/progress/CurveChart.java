@@ -50,11 +50,11 @@ record CurveChart(String planned, String done, String anew, List<Level> levels, 
         List<Point> points = curve.points();
         double most = points.stream().mapToDouble(CurveChart::highest).max().orElse(0);
         long step = step(most);
-        double top = Math.max(step, Math.ceil(most / step) * step);
+        double top = Math.max(1, Math.ceil(most / (double) step)) * (double) step;
         Scale scale = new Scale(points.size(), top);
         List<Level> levels = new ArrayList<>();
         for (long value = 0; value <= top; value += step) {
-            levels.add(new Level(scale.y(value), value));
+            levels.add(new Level(scale.y((double) value), value));
         }
         boolean hasPlan = points.stream().anyMatch(point -> point.planned() > 0);
         return new CurveChart(hasPlan ? scale.line(points, Point::planned) : "",
