@@ -38,6 +38,7 @@ class ArchitectureTest {
             "org.apache.fontbox.., imaging preservation", "com.google.zxing.., imaging printing",
             "io.minio.., archive",
             "org.dhatim.fastexcel.., progress" })
+            "org.dhatim.fastexcel.., progress" })
     void anOutsideLibraryIsKnownToItsAdapterOnly(String library, String adapters) {
         String[] homes = packages(adapters.split(" ", -1));
         assertSomeone(dependsOn(library), library);

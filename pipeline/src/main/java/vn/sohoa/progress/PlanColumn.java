@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Columns of a list of plans, by the headings that are understood. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of never changes
 public enum PlanColumn {
 
     OFFICE("mã đơn vị", "đơn vị", "mã cơ quan", "office", "office code"),

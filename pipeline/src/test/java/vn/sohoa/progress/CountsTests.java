@@ -1,6 +1,7 @@
 package vn.sohoa.progress;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CountsTests extends WarehouseTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static int provinces = 30;
 
@@ -56,11 +57,11 @@ class CountsTests extends WarehouseTest {
 
     @Test
     void aProvinceCountsItselfAndAllBelowIt() {
-        work.papers(3, commune, "birth_certificate", "filed", TODAY);
-        work.papers(2, other, "birth_certificate", "in_review", TODAY);
-        work.papers(1, province, "death_certificate", "returned", TODAY);
-        work.file(work.batch(commune), "quarantined", TODAY);
-        work.file(work.batch(commune), "received", TODAY);
+        work.papers(3, commune, "birth_certificate", "filed", today);
+        work.papers(2, other, "birth_certificate", "in_review", today);
+        work.papers(1, province, "death_certificate", "returned", today);
+        work.file(work.batch(commune), "quarantined", today);
+        work.file(work.batch(commune), "received", today);
 
         Counts all = figures.of(question(province, null)).counts();
 
@@ -73,11 +74,11 @@ class CountsTests extends WarehouseTest {
 
     @Test
     void everyFigureHasTheListBehindIt() {
-        work.papers(3, commune, "birth_certificate", "filed", TODAY);
-        work.papers(4, commune, "birth_certificate", "filed", TODAY.minusYears(1));
-        work.papers(2, other, "marriage_certificate", "in_review", TODAY.minusYears(1));
-        work.file(work.batch(commune), "quarantined", TODAY);
-        work.file(work.batch(other), "received", TODAY.minusYears(1));
+        work.papers(3, commune, "birth_certificate", "filed", today);
+        work.papers(4, commune, "birth_certificate", "filed", today.minusYears(1));
+        work.papers(2, other, "marriage_certificate", "in_review", today.minusYears(1));
+        work.file(work.batch(commune), "quarantined", today);
+        work.file(work.batch(other), "received", today.minusYears(1));
         Counts counted = figures.of(question(province, null)).counts();
 
         assertThat(listed(Figure.FILED)).hasSize((int) counted.filed()).hasSize(3);
@@ -90,8 +91,8 @@ class CountsTests extends WarehouseTest {
 
     @Test
     void listsGoOnWhereThePageBeforeEnded() {
-        work.papers(7, commune, "birth_certificate", "filed", TODAY);
-        work.papers(4, other, "birth_certificate", "filed", TODAY);
+        work.papers(7, commune, "birth_certificate", "filed", today);
+        work.papers(4, other, "birth_certificate", "filed", today);
         List<UUID> seen = new ArrayList<>();
         ListPlace place = null;
         do {
@@ -105,8 +106,8 @@ class CountsTests extends WarehouseTest {
 
     @Test
     void onlyOfficesThatDigitizeThemselvesCount() {
-        work.papers(1, commune, "birth_certificate", "filed", TODAY);
-        List<Coverage> rows = participation.of(new OfficeCode(province), PlanPeriod.yearOf(TODAY));
+        work.papers(1, commune, "birth_certificate", "filed", today);
+        List<Coverage> rows = participation.of(new OfficeCode(province), PlanPeriod.yearOf(today));
         assertThat(rows).extracting(Coverage::offices, Coverage::digitizing)
             .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, 0L), org.assertj.core.groups.Tuple.tuple(1L, 1L),
                     org.assertj.core.groups.Tuple.tuple(1L, 0L));
@@ -135,7 +136,7 @@ class CountsTests extends WarehouseTest {
 
     @Test
     void countingAnewGivesTheSame() {
-        work.papers(3, commune, "birth_certificate", "filed", TODAY);
+        work.papers(3, commune, "birth_certificate", "filed", today);
         counts.fold();
         List<String> before = rows("progress.month");
         counts.recount();
@@ -145,7 +146,7 @@ class CountsTests extends WarehouseTest {
 
     private void somethingHappens(Random chance) {
         String office = List.of(province, commune, other).get(chance.nextInt(3));
-        LocalDate day = TODAY.minusDays(chance.nextInt(60));
+        LocalDate day = today.minusDays(chance.nextInt(60));
         String type = chance.nextBoolean() ? "birth_certificate" : "death_certificate";
         switch (chance.nextInt(7)) {
             case 0 -> work.papers(1 + chance.nextInt(3), office, type, "in_review", day);
@@ -210,8 +211,8 @@ class CountsTests extends WarehouseTest {
         return all;
     }
 
-    private static ProgressQuestion question(String office, @org.jspecify.annotations.Nullable String type) {
-        return new ProgressQuestion(new OfficeCode(office), PlanPeriod.yearOf(TODAY),
+    private ProgressQuestion question(String office, @org.jspecify.annotations.Nullable String type) {
+        return new ProgressQuestion(new OfficeCode(office), PlanPeriod.yearOf(today),
                 (type != null) ? new DocumentType(type) : null);
     }
 

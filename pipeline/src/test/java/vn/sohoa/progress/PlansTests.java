@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PlansTests extends WarehouseTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static int provinces = 10;
 
@@ -41,7 +42,7 @@ class PlansTests extends WarehouseTest {
 
     private final Planner lead = new Planner("lan", new OfficeCode(province), Map.of("Giấy khai sinh", birth));
 
-    private final PlanPeriod year = PlanPeriod.yearOf(TODAY);
+    private final PlanPeriod year = PlanPeriod.yearOf(today);
 
     @BeforeEach
     void aProvinceWithTwoCommunes() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ class ProgressIT extends ConsoleBrowser {
 
     private static final String ON_TIME = "H57.902";
 
-    private static final PlanPeriod YEAR = PlanPeriod.yearOf(LocalDate.now()).before();
+    private final PlanPeriod year = PlanPeriod.yearOf(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))).before();
 
     @Autowired
     private Plans plans;
@@ -54,12 +55,12 @@ class ProgressIT extends ConsoleBrowser {
         Planner planner = new Planner("test", null, Map.of());
         if (plans.inForce(new OfficeCode(BEHIND), null, 1).isEmpty()) {
             for (String office : List.of(BEHIND, ON_TIME)) {
-                assertThat(plans.enter(new PlanEntry(new OfficeCode(office), null, YEAR, 10), planner)).isEmpty();
+                assertThat(plans.enter(new PlanEntry(new OfficeCode(office), null, year, 10), planner)).isEmpty();
             }
-            work.papers(2, BEHIND, "birth_certificate", "filed", YEAR.from().plusDays(40));
-            work.papers(3, BEHIND, "birth_certificate", "in_review", YEAR.from().plusDays(40));
-            work.papers(10, ON_TIME, "birth_certificate", "filed", YEAR.from().plusDays(40));
-            work.file(work.batch(BEHIND), "quarantined", YEAR.from().plusDays(41));
+            work.papers(2, BEHIND, "birth_certificate", "filed", year.from().plusDays(40));
+            work.papers(3, BEHIND, "birth_certificate", "in_review", year.from().plusDays(40));
+            work.papers(10, ON_TIME, "birth_certificate", "filed", year.from().plusDays(40));
+            work.file(work.batch(BEHIND), "quarantined", year.from().plusDays(41));
         }
     }
 
@@ -67,7 +68,7 @@ class ProgressIT extends ConsoleBrowser {
     void aLeadFindsTheOfficeThatIsBehindAndExportsTheList() throws IOException {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
         page.click("nav >> text=Tiến độ");
-        page.selectOption("#period", YEAR.code());
+        page.selectOption("#period", year.code());
         page.click(".filter button");
         assertThat(page.locator("ol.behind li").first()).containsText("Xã Chậm");
         assertThat(page.locator("ol.behind li").first()).containsText("chậm 8 giấy tờ");
@@ -82,13 +83,13 @@ class ProgressIT extends ConsoleBrowser {
 
         Path file = download.path();
         assertThat(Files.readString(file)).startsWith("\uFEFFMã đơn vị,").contains(BEHIND + ",Xã Chậm,10,10,2,8");
-        assertThat(download.suggestedFilename()).isEqualTo("behind_H57_" + YEAR.code() + ".csv");
+        assertThat(download.suggestedFilename()).isEqualTo("behind_H57_" + year.code() + ".csv");
     }
 
     @Test
     void everyFigureOpensTheListBehindIt() {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
-        page.navigate(address("/progress?period=" + YEAR.code()));
+        page.navigate(address("/progress?period=" + year.code()));
         Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Xã Chậm"));
         assertThat(row.locator("td").nth(4)).hasText("2");
         row.locator("td").nth(4).locator("a").click();
@@ -105,7 +106,7 @@ class ProgressIT extends ConsoleBrowser {
                 "/report", "/plans")) {
             Response refused = page.navigate(address("/progress" + screen + "?office=" + BEHIND));
             assertThat(refused.status()).as(screen).isEqualTo(403);
-            page.navigate(address("/progress" + screen + "?period=" + YEAR.code()));
+            page.navigate(address("/progress" + screen + "?period=" + year.code()));
             assertThat(page.content()).as(screen).doesNotContain(BEHIND, "Xã Chậm");
         }
         assertThat(jdbc.sql("select count(*) from audit.event where action = 'access_refused' and actor = :actor")
@@ -145,11 +146,11 @@ class ProgressIT extends ConsoleBrowser {
         for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list",
                 "/report", "/plans")) {
             Response response = page
-                .navigate(address("/progress" + screen + "?office=" + BEHIND + "&period=" + YEAR.code()));
+                .navigate(address("/progress" + screen + "?office=" + BEHIND + "&period=" + year.code()));
             assertThat(response.status()).as(screen).isEqualTo(200);
             assertAccessible(page);
         }
-        page.navigate(address("/progress?period=" + YEAR.code()));
+        page.navigate(address("/progress?period=" + year.code()));
         assertAccessible(page);
     }
 
