@@ -3,7 +3,8 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "office", "picture", "printing", "review", "scheduling", "staff", "template" })
+@ApplicationModule(allowedDependencies = { "access", "document", "office", "picture", "printing", "review",
+        "scheduling", "staff", "template" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;
