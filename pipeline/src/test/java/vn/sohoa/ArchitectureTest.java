@@ -32,9 +32,11 @@ class ArchitectureTest {
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .importPackages("vn.sohoa");
 
-    @ParameterizedTest @CsvSource({"net.sourceforge.tess4j.., recognition","net.sourceforge.lept4j.., imaging recognition","org.apache.pdfbox.., imaging picture preservation printing","org.apache.xmpbox.., preservation","org.apache.fontbox.., imaging preservation","com.google.zxing.., imaging printing","io.minio.., archive","org.dhatim.fastexcel.., progress"})"org.dhatim.fastexcel.., progress"
-    })
-
+    @ParameterizedTest
+    @CsvSource({ "net.sourceforge.tess4j.., recognition", "net.sourceforge.lept4j.., imaging recognition",
+            "org.apache.pdfbox.., imaging picture preservation printing", "org.apache.xmpbox.., preservation",
+            "org.apache.fontbox.., imaging preservation", "com.google.zxing.., imaging printing", "io.minio.., archive",
+            "org.dhatim.fastexcel.., progress" })
     void anOutsideLibraryIsKnownToItsAdapterOnly(String library, String adapters) {
         String[] homes = packages(adapters.split(" ", -1));
         assertSomeone(dependsOn(library), library);
