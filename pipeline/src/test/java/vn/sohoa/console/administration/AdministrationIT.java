@@ -45,6 +45,7 @@ class AdministrationIT extends ConsoleBrowser {
         page.navigate(address("/administration/staff/" + member.id()));
         page.uncheck("#role-auditor");
         page.click("main button.main");
+        assertThat(page.locator("#live .notice")).hasText("Đã lưu thay đổi của ba.vai.");
         Response after = theirs.navigate(address("/administration/audit"));
 
         assertThat(before.status()).isEqualTo(200);
