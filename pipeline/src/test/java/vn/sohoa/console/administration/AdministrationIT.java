@@ -50,7 +50,7 @@ class AdministrationIT extends ConsoleBrowser {
 
         assertThat(before.status()).isEqualTo(200);
         assertThat(after.status()).isEqualTo(403);
-        assertThat(theirs.locator("nav")).not().containsText("Nhật ký");
+        assertThat(theirs.locator("header")).not().containsText("Nhật ký");
     }
 
     @Test
