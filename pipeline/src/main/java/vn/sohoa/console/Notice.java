@@ -29,11 +29,6 @@ public record Notice(String kind, String key, List<Object> arguments) {
         return new Notice("problem", key, List.of(arguments));
     }
 
-    /** The arguments as templates want them. */
-    public Object[] values() {
-        return arguments.toArray();
-    }
-
     /** Shows it on the screen that the redirect leads to. */
     public void on(RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", this);
