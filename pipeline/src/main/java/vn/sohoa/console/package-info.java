@@ -3,8 +3,7 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "office", "picture", "printing", "review",
-        "scheduling", "staff", "template" })
+@ApplicationModule(allowedDependencies = { "access", "document", "identity", "office", "picture", "printing", "review", "scheduling", "search", "staff", "template", "warehouse" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;

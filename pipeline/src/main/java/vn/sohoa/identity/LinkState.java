@@ -29,11 +29,11 @@ public enum LinkState {
         return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(move));
     }
 
-    boolean waits() {
+    public boolean waits() {
         return this == PROPOSED || this == UNLINK_PROPOSED;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

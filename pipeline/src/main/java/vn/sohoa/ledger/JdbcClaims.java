@@ -73,7 +73,7 @@ public class JdbcClaims {
                 set state = 'digitizing', attempts = attempts + 1, worker = :worker, changed_at = now()
                 from work.batch
                 where id = :id and scan_file.state in (:sources) and batch.name = scan_file.batch
-                returning id, batch, office, path, sha256, size, media_type, attempts
+                returning id, batch, scan_file.office, path, sha256, size, media_type, attempts
                 """)
             .param("worker", worker)
             .param("id", candidate.id())
@@ -144,7 +144,7 @@ public class JdbcClaims {
                 from work.batch
                 where scan_file.state = 'received' and (crashes >= :crashes or attempts >= :attempts)
                     and batch.name = scan_file.batch
-                returning id, batch, office, path, sha256, size, media_type, attempts
+                returning id, batch, scan_file.office, path, sha256, size, media_type, attempts
                 """)
             .param("code", ProblemCode.CRASHED_REPEATEDLY.code())
             .param("crashes", limits.crashes())

@@ -36,7 +36,7 @@ class JdbcSearch {
                 case when :name = '' then 1 else word_similarity(warehouse.fold(:name), entry.names) end as likeness
             from warehouse.search_entry as entry
                 join warehouse.record using (citizen_id, document_id)
-            where record.withdrawn_at is null and (record.office = :within or record.office like :within || '.%')
+            where record.withdrawn_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -65,7 +65,6 @@ class JdbcSearch {
     private List<Hit> find(SearchQuery query, List<CitizenId> person, String nameFits) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", text(query.name()));
-        values.put("within", query.within().value());
         values.put("limit", query.limit());
         List<String> conditions = conditions(query, person, values);
         if (!text(query.name()).isEmpty()) {
@@ -91,6 +90,10 @@ class JdbcSearch {
         if (!text(query.words()).isEmpty()) {
             conditions.add("to_tsvector('simple', entry.words) @@ plainto_tsquery('simple', warehouse.fold(:words))");
             values.put("words", text(query.words()));
+        }
+        if (query.within() != null) {
+            conditions.add("(record.office = :within or record.office like :within || '.%')");
+            values.put("within", query.within().value());
         }
         if (query.type() != null) {
             conditions.add("record.type = :type");

@@ -15,7 +15,8 @@ import vn.sohoa.document.OfficeCode;
 /**
  * What staff look for; all that is given must fit.
  *
- * @param within the office that the person belongs to: papers of others are not found
+ * @param within the office that the person belongs to: papers of others are not found;
+ * null: of all
  * @param person citizen ID, or any other number that is linked to one
  * @param name with or without accents, with slips of the keyboard
  * @param documentNumber from its beginning
@@ -24,7 +25,7 @@ import vn.sohoa.document.OfficeCode;
  * @param words all of which stand on the paper, in any order
  * @param limit most hits, 1 to 200
  */
-public record SearchQuery(OfficeCode within, @Nullable String person, @Nullable String name,
+public record SearchQuery(@Nullable OfficeCode within, @Nullable String person, @Nullable String name,
         @Nullable String documentNumber, @Nullable DocumentType type, @Nullable OfficeCode office,
         @Nullable LocalDate issuedFrom, @Nullable LocalDate issuedUntil, @Nullable String words, int limit) {
 

@@ -172,7 +172,7 @@ public class JdbcRecords {
     }
 
     /** Whom a paper is filed under. */
-    List<CitizenId> holders(DocumentId document) {
+    public List<CitizenId> holders(DocumentId document) {
         return jdbc.sql("""
                 select citizen_id from warehouse.record
                 where document_id = :document and withdrawn_at is null order by citizen_id

@@ -45,11 +45,12 @@ class AdministrationIT extends ConsoleBrowser {
         page.navigate(address("/administration/staff/" + member.id()));
         page.uncheck("#role-auditor");
         page.click("main button.main");
+        assertThat(page.locator("#live .notice")).hasText("Đã lưu thay đổi của ba.vai.");
         Response after = theirs.navigate(address("/administration/audit"));
 
         assertThat(before.status()).isEqualTo(200);
         assertThat(after.status()).isEqualTo(403);
-        assertThat(theirs.locator("nav")).not().containsText("Nhật ký");
+        assertThat(theirs.locator("header")).not().containsText("Nhật ký");
     }
 
     @Test

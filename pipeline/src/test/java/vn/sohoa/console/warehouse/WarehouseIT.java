@@ -1,0 +1,136 @@
+package vn.sohoa.console.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sohoa.archive.ObjectStore;
+import vn.sohoa.console.ConsoleBrowser;
+import vn.sohoa.document.BatchId;
+import vn.sohoa.document.Box;
+import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.Confidence;
+import vn.sohoa.document.DocumentId;
+import vn.sohoa.document.DocumentType;
+import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.OfficeCode;
+import vn.sohoa.document.Sha256;
+import vn.sohoa.staff.Role;
+import vn.sohoa.warehouse.JdbcRecords;
+import vn.sohoa.warehouse.PaperRecord;
+import vn.sohoa.warehouse.Provenance;
+import vn.sohoa.warehouse.RecordField;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Finding a paper, opening it, and linking a number by two people. */
+class WarehouseIT extends ConsoleBrowser {
+
+    private static final String CITIZEN = "040190012345";
+
+    private static final String CARD = "187654321";
+
+    @Autowired
+    private JdbcRecords records;
+
+    @Autowired
+    private ObjectStore store;
+
+    private UUID document = new UUID(0, 1);
+
+    @BeforeEach
+    void aBirthCertificate() {
+        assertThat(offices.all()).isNotEmpty();
+        document = UUID.nameUUIDFromBytes("console warehouse".getBytes(StandardCharsets.UTF_8));
+        Sha256 copy = store.put("%PDF-1.4 a copy".getBytes(StandardCharsets.UTF_8), "application/pdf");
+        List<RecordField> fields = List.of(field("holder_name", "Hoàng Thị Thử Nghiệm"),
+                field("holder_citizen_id", CITIZEN), field("declarant_identity_number", CARD));
+        records.file(
+                new PaperRecord(new DocumentId(document), new DocumentType("birth_certificate"), fields,
+                        new Provenance(OFFICE, new BatchId("b"), "a.pdf", copy, copy, "engine", "birth_certificate/1")),
+                new LinkedHashSet<>(Set.of(new CitizenId(CITIZEN))));
+    }
+
+    @Test
+    void aPaperIsFoundMaskedAndOpenedWithAPurposeThatIsAudited() {
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/warehouse"));
+        assertAccessible(page);
+        page.fill("#holder-name", "hoang thi thu nghiem");
+        page.click("main button.main");
+        assertThat(page.locator("tbody")).containsText("H**** T** T** N*****");
+        assertThat(page.locator("tbody")).not().containsText(CITIZEN);
+        assertAccessible(page);
+
+        page.click("tbody a");
+        assertThat(page.locator("main")).not().containsText("Thử Nghiệm");
+        assertAccessible(page);
+        open(page);
+
+        assertThat(page.locator("main")).containsText("Hoàng Thị Thử Nghiệm");
+        assertThat(page.locator("main")).containsText("birth_certificate/1");
+        assertAccessible(page);
+        assertThat(page.url()).doesNotContain(CITIZEN);
+        assertThat(jdbc.sql("""
+                select count(*) from audit.event
+                where action = 'record_read' and citizen_id = :citizen and actor = :actor and purpose like 'kiểm tra%'
+                """).param("citizen", CITIZEN).param("actor", staff(Role.REVIEWER).name()).query(Long.class).single())
+            .isPositive();
+    }
+
+    @Test
+    void aNumberIsLinkedByTwoPeople() {
+        Page first = windowOf(Role.REVIEWER);
+        toCitizen(first);
+        assertAccessible(first);
+        first.selectOption("#field", "declarant_identity_number");
+        first.selectOption("#kind", "IDENTITY_CARD_NUMBER");
+        first.click("text=Đề nghị >> nth=-1");
+        assertThat(first.locator("#live .notice")).containsText("cần người thứ hai");
+        assertThat(first.locator("button[value=accept]")).hasCount(0);
+
+        Page second = windowOf(Role.ARCHIVIST);
+        toCitizen(second);
+        second.click("button[value=accept]");
+        assertThat(second.locator("#live .notice")).containsText("nay được gắn");
+        assertThat(second.locator("table >> nth=-1")).containsText(staff(Role.REVIEWER).name());
+    }
+
+    @Test
+    void anotherOfficeDoesNotEvenLearnThatItIsThere() {
+        Page page = windowOf(staff(new OfficeCode("H26"), Role.REVIEWER));
+        Response record = page.navigate(address("/warehouse/records/" + document));
+        assertThat(record.status()).isEqualTo(404);
+        page.navigate(address("/warehouse"));
+        page.fill("#person", CITIZEN);
+        page.click("main button.main");
+
+        assertThat(page.locator(".empty")).containsText("Không tìm thấy");
+    }
+
+    private void toCitizen(Page page) {
+        page.navigate(address("/warehouse/records/" + document));
+        open(page);
+        page.click("text=Tất cả giấy tờ của");
+    }
+
+    private static void open(Page page) {
+        page.fill("#purpose", "kiểm tra hồ sơ thử");
+        page.click("main button.main");
+    }
+
+    private static RecordField field(String key, String value) {
+        return new RecordField(new FieldKey(key), value, new Confidence(0.99), 1, new Box(1, 2, 3, 4));
+    }
+
+}
