@@ -45,7 +45,7 @@ class ReviewIT extends ConsoleBrowser {
         page.navigate(address("/review"));
         assertAccessible(page);
 
-        press(page, "Enter"); // “take the next paper” has the focus
+        takeNext(page);
         assertThat(page.locator("h1")).hasText("Kiểm tra: Giấy khai sinh");
         assertThat(page.locator(".sheet img")).isVisible();
         assertThat(page.locator(".mark")).isVisible();
@@ -83,8 +83,7 @@ class ReviewIT extends ConsoleBrowser {
             doubts += doubtful.length;
         }
         Page page = windowOf(Role.REVIEWER);
-        page.navigate(address("/review"));
-        press(page, "Enter");
+        takeNext(page);
         for (int left = 30; left > 0; left--) {
             page.waitForSelector("[data-accept]:focus");
             int open = Integer.parseInt(page.locator("#desk").getAttribute("data-open"));
@@ -113,10 +112,8 @@ class ReviewIT extends ConsoleBrowser {
         papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
         Page one = windowOf(Role.REVIEWER);
         Page other = windowOf(Role.REVIEWER, Role.LEAD);
-        one.navigate(address("/review"));
-        other.navigate(address("/review"));
-        press(one, "Enter");
-        press(other, "Enter");
+        takeNext(one);
+        takeNext(other);
         assertThat(one.locator("#station")).isVisible();
         assertThat(other.locator("#station")).isVisible();
         assertThat(one.url()).isNotEqualTo(other.url());
@@ -129,8 +126,7 @@ class ReviewIT extends ConsoleBrowser {
     void aCitizenIdIsKeyedByASecondPersonAndDecidedByAThird() {
         papers.file(OFFICE, ReviewPapers.printed(), "holder_citizen_id");
         Page first = windowOf(Role.REVIEWER);
-        first.navigate(address("/review"));
-        press(first, "Enter");
+        takeNext(first);
         assertThat(first.locator("[data-accept]").first()).isFocused();
         press(first, "Enter");
         assertThat(first.locator("#finish")).isFocused();
@@ -138,8 +134,7 @@ class ReviewIT extends ConsoleBrowser {
         assertThat(first.locator(".notice")).containsText("người thứ hai");
 
         Page second = windowOf(Role.REVIEWER, Role.LEAD);
-        second.navigate(address("/review"));
-        press(second, "Enter");
+        takeNext(second);
         assertThat(second.locator("#value-holder_citizen_id")).isFocused();
         assertThat(second.locator("#desk")).not().containsText("040213001234");
         assertAccessible(second);
@@ -154,8 +149,7 @@ class ReviewIT extends ConsoleBrowser {
         assertThat(second.locator(".notice")).containsText("người thứ ba");
 
         Page third = windowOf(Role.REVIEWER, Role.ARCHIVIST);
-        third.navigate(address("/review"));
-        press(third, "Enter");
+        takeNext(third);
         assertThat(third.locator("#desk")).containsText("040213001235");
         assertAccessible(third);
         press(third, "Enter");
@@ -170,8 +164,7 @@ class ReviewIT extends ConsoleBrowser {
         wrong.put("holder_birth_date", "2012-09-15");
         papers.file(OFFICE, wrong, "holder_birth_date");
         Page page = windowOf(Role.REVIEWER);
-        page.navigate(address("/review"));
-        press(page, "Enter");
+        takeNext(page);
         assertThat(page.locator("[data-accept]").first()).isFocused();
         press(page, "Enter");
         assertThat(page.locator("#why-0")).isFocused();
@@ -188,8 +181,7 @@ class ReviewIT extends ConsoleBrowser {
     void singleKeysCanBeSwitchedOff() {
         papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
         Page page = windowOf(Role.REVIEWER);
-        page.navigate(address("/review"));
-        press(page, "Enter");
+        takeNext(page);
         assertThat(page.locator("[data-accept]").first()).isFocused();
         press(page, "?");
         page.locator("#keys-on").focus();
@@ -204,8 +196,7 @@ class ReviewIT extends ConsoleBrowser {
     void whoBelongsElsewhereSeesNothing() {
         papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
         Page page = windowOf(Role.REVIEWER);
-        page.navigate(address("/review"));
-        press(page, "Enter");
+        takeNext(page);
         assertThat(page.locator("#station")).isVisible();
         String paper = page.url();
 
@@ -232,6 +223,14 @@ class ReviewIT extends ConsoleBrowser {
         page.navigate(address("/review"));
         assertThat(page.locator("main button.main")).hasCount(0);
         assertAccessible(page);
+    }
+
+    /** Presses “take the next paper”, which has the focus. */
+    private void takeNext(Page page) {
+        page.navigate(address("/review"));
+        page.waitForSelector("button.main:focus");
+        press(page, "Enter");
+        page.waitForSelector("#station");
     }
 
     private void press(Page page, String key) {
