@@ -209,14 +209,13 @@ class PaperValidatorTest {
     @Test
     void sendsToReviewWhenAnEssentialFieldIsMissingThatPapersOfTheTypeUsuallyBear() {
         Acceptance usual = new Acceptance(Map.of(), new Calibration(new Calibration.Measured(0, 0, 0), new TreeMap<>(),
-                new Curve(List.of()), new TreeMap<>(Map.of("default", 0.8)),
-                new TreeSet<>(List.of("administrative_decision.issued_on", "administrative_decision.issue_place"))));
+                new Curve(List.of()), new TreeMap<>(Map.of("default", 0.8)), new TreeSet<>(
+                        List.of("marital_status_certificate.issued_on", "marital_status_certificate.issue_place"))));
         Paper withoutPlace = Typed.paper("""
-                                        QUYẾT ĐỊNH
-                       Về việc hưởng trợ cấp xã hội hàng tháng
+                                GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN
                 """);
 
-        assertThat(verdict("administrative_decision", withoutPlace, List.of(), usual).findings())
+        assertThat(verdict("marital_status_certificate", withoutPlace, List.of(), usual).findings())
             .contains(new Finding("usual_field_missing", new FieldKey("issued_on"), List.of()))
             .doesNotContain(new Finding("usual_field_missing", new FieldKey("issue_place"), List.of()))
             .doesNotContain(new Finding("usual_field_missing", new FieldKey("document_number"), List.of()));
