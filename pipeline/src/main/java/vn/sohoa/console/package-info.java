@@ -3,8 +3,8 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "identity", "office", "search", "staff", "template",
-        "warehouse" })
+@ApplicationModule(allowedDependencies = { "access", "document", "exchange", "home", "identity", "office", "procedure",
+        "search", "staff", "template", "warehouse" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;
