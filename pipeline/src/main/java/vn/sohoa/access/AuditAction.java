@@ -77,6 +77,12 @@ public enum AuditAction {
     STAFF_LOCKED_OUT,
     /** A member of staff was added or changed, or a password was. */
     STAFF_CHANGED,
+    /** A system was admitted, or shut out. */
+    CLIENT_CHANGED,
+    /** A list of offices or procedures was loaded. */
+    LIST_LOADED,
+    /** A message that could not be delivered is sent again. */
+    DELIVERY_REPEATED,
     /** Somebody was refused what was asked for. */
     ACCESS_REFUSED;
 

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.Sha256;
@@ -29,6 +32,28 @@ class JdbcClients {
                 select id, name, office, scopes, procedures, record_types, requests_per_minute from access.client
                 where id = :id and revoked_at is null
                 """).param("id", id).query(JdbcClients::client).optional();
+    }
+
+    /** Those that are not revoked, in the order of their ids. */
+    List<Client> list(@Nullable OfficeCode within, String after, int most) {
+        return jdbc.sql("""
+                select id, name, office, scopes, procedures, record_types, requests_per_minute from access.client
+                where revoked_at is null and id > :after
+                    and (cast(:office as text) is null or office = :office or office like :below)
+                order by id limit :most
+                """)
+            .param("office", (within != null) ? within.value() : null)
+            .param("below", (within != null) ? within.value() + ".%" : "")
+            .param("after", after)
+            .param("most", most)
+            .query(JdbcClients::client)
+            .list();
+    }
+
+    boolean revoke(String id) {
+        return jdbc.sql("update access.client set revoked_at = now() where id = :id and revoked_at is null")
+            .param("id", id)
+            .update() == 1;
     }
 
     Optional<Sha256> secretOf(String id) {

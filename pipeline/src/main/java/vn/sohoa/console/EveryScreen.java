@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What all screens have: the layout around them, and what happens when they fail. */
@@ -48,7 +49,7 @@ class EveryScreen {
         return page(HttpStatus.NOT_FOUND, null, request, response);
     }
 
-    @ExceptionHandler(ServletRequestBindingException.class)
+    @ExceptionHandler({ ServletRequestBindingException.class, MultipartException.class })
     ModelAndView incomplete(HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.BAD_REQUEST, null, request, response);
     }

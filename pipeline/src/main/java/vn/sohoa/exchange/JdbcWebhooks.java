@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -152,6 +153,30 @@ class JdbcWebhooks {
             .param("limit", limit)
             .query(JdbcWebhooks::state)
             .list();
+    }
+
+    /** What could not be delivered, to whomever, the latest tried first. */
+    List<DeadLetter> deadLetters(int most) {
+        return jdbc.sql("""
+                select delivery.client, delivery.id, delivery.state, delivery.attempts, delivery.tried_at,
+                    delivery.problem, change.kind, change.document, change.type, change.office, change.at
+                from exchange.delivery join exchange.change on change.id = delivery.change
+                where delivery.state = 'dead'
+                order by delivery.tried_at desc, delivery.id limit :most
+                """)
+            .param("most", most)
+            .query((row, number) -> new DeadLetter(Objects.requireNonNull(row.getString("client")), state(row, number)))
+            .list();
+    }
+
+    /**
+     * @return the client, where the delivery was given up until now
+     */
+    Optional<String> revive(UUID id) {
+        return jdbc.sql("""
+                update exchange.delivery set state = 'waiting', attempts = 0, next_at = now()
+                where id = :id and state = 'dead' returning client
+                """).param("id", id).query(String.class).optional();
     }
 
     private static DeliveryState state(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package vn.sohoa.exchange;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -88,6 +89,23 @@ public class Webhooks {
      */
     public List<DeliveryState> deliveries(Client client, String state, @Nullable UUID after, int limit) {
         return webhooks.list(client.id(), state, after, limit);
+    }
+
+    /** What was given up, the latest tried first. */
+    public List<DeadLetter> deadLetters(int most) {
+        return webhooks.deadLetters(most);
+    }
+
+    /**
+     * Tries again what was given up, as if it were new.
+     * @return whether it was given up until now
+     */
+    @Transactional
+    public boolean sendAgain(UUID delivery, Inquiry by) {
+        Optional<String> client = webhooks.revive(delivery);
+        client.ifPresent(id -> auditTrail.add(AuditEvent.ofInquiry(AuditAction.DELIVERY_REPEATED, by, null,
+                AuditResult.GRANTED, id + ": " + delivery)));
+        return client.isPresent();
     }
 
     /** Sends what is due. */

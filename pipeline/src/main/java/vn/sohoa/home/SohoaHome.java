@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import vn.sohoa.document.ProblemCode;
@@ -52,6 +53,16 @@ public final class SohoaHome implements AutoCloseable {
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, root.resolve(name) + " cannot be made", ex);
+        }
+    }
+
+    /** Bytes that are free on its disk; empty where the disk does not tell. */
+    public OptionalLong freeBytes() {
+        try {
+            return OptionalLong.of(Files.getFileStore(root).getUsableSpace());
+        }
+        catch (IOException ex) {
+            return OptionalLong.empty();
         }
     }
 

@@ -47,6 +47,20 @@ class JdbcOffices {
         return jdbc.sql(SELECT + "order by code").query(JdbcOffices::office).list();
     }
 
+    /** Offices directly below one, or at the top, in the order of their codes. */
+    List<Office> below(@Nullable OfficeCode parent, String after, int most) {
+        return jdbc.sql(SELECT + """
+                where code > :after
+                    and case when cast(:parent as text) is null then parent is null else parent = :parent end
+                order by code limit :most
+                """)
+            .param("parent", value(parent))
+            .param("after", after)
+            .param("most", most)
+            .query(JdbcOffices::office)
+            .list();
+    }
+
     void save(List<Office> offices) {
         List<Office> parentsFirst = offices.stream()
             .sorted(Comparator.comparingInt(office -> office.code().value().length()))

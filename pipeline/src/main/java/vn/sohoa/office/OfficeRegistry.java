@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.OfficeCode;
 
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +34,15 @@ public class OfficeRegistry {
 
     public List<Office> all() {
         return offices.all();
+    }
+
+    /**
+     * Offices directly below one, in the order of their codes.
+     * @param parent null: those at the top
+     * @param after code of the last one seen; empty: from the beginning
+     */
+    public List<Office> below(@Nullable OfficeCode parent, String after, int most) {
+        return offices.below(parent, after, most);
     }
 
     /**

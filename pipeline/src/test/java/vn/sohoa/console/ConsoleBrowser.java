@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 
 import vn.sohoa.staff.Role;
@@ -35,6 +36,13 @@ public abstract class ConsoleBrowser extends ConsoleTest {
     private static final String CHROMIUM = Objects.requireNonNullElse(System.getenv("SOHOA_CHROMIUM"),
             "/usr/bin/chromium");
 
+    /** Milliseconds; other tests may keep the machine busy. */
+    private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 3);
+    }
+
     private final List<BrowserContext> opened = new ArrayList<>();
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -44,6 +52,7 @@ public abstract class ConsoleBrowser extends ConsoleTest {
         BrowserContext context = Running.BROWSER.newContext(
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("vi-VN").setBaseURL(address("/")));
         opened.add(context);
+        context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);

@@ -57,6 +57,7 @@ public abstract class ConsoleTest {
         String home = Files.createTempDirectory("sohoa-console").toRealPath().toString();
         registry.add("sohoa.home", () -> home);
         registry.add("sohoa.postgres-binaries", () -> "target/postgres-bin");
+        registry.add("sohoa.archive.secret-key", () -> "not-to-be-shown");
         registry.add("sohoa.staff.attempts", () -> "3");
         registry.add("logging.threshold.console", () -> "warn");
     }

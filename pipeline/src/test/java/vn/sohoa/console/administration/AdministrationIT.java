@@ -1,21 +1,30 @@
 package vn.sohoa.console.administration;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
+import vn.sohoa.access.Clients;
 import vn.sohoa.console.ConsoleBrowser;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.staff.Role;
 import vn.sohoa.staff.StaffMember;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Administrators admit people; auditors see what happened. */
 class AdministrationIT extends ConsoleBrowser {
+
+    @Autowired
+    private Clients clients;
 
     @Test
     void anAdministratorAdmitsAPersonWhoThenLogsIn() {
@@ -87,6 +96,70 @@ class AdministrationIT extends ConsoleBrowser {
         assertThat(page.locator("tbody tr")).hasCount(50);
         page.click("text=Trang sau");
         assertThat(page.locator("tbody tr")).hasCount(10);
+    }
+
+    @Test
+    void everyScreenOfAnAdministratorIsAccessible() {
+        Page page = windowOf(staff((OfficeCode) null, Role.ADMINISTRATOR));
+        page.navigate(address("/administration"));
+        assertAccessible(page);
+        for (String screen : List.of("staff", "offices", "offices?of=H41", "procedures", "types",
+                "types/birth_certificate", "clients", "deliveries", "settings", "health")) {
+            Response response = page.navigate(address("/administration/" + screen));
+            assertThat(response.status()).as(screen).isEqualTo(200);
+            assertAccessible(page);
+        }
+        page.navigate(address("/administration/health"));
+        page.click("main button");
+        assertThat(page.locator(".notice")).containsText("nguyên vẹn");
+    }
+
+    @Test
+    void aSystemIsAdmittedAndShutOut() {
+        Page page = windowOf(Role.ADMINISTRATOR);
+        page.navigate(address("/administration/clients"));
+        page.fill("#id", "mot-cua-thu");
+        page.fill("#office", "H41.12");
+        page.fill("#procedures", "*");
+        page.fill("#types", "birth_certificate");
+        page.check("[id='scope-once-only.check']");
+        page.click("main button.main");
+        String secret = page.locator(".once").textContent();
+        assertThat(secret).hasSizeGreaterThan(40);
+        assertThat(clients.find("mot-cua-thu")).isPresent();
+
+        page.click("button[aria-label='Thu hồi quyền của mot-cua-thu']");
+        assertThat(page.locator("#live .notice")).containsText("Đã thu hồi");
+        assertThat(clients.find("mot-cua-thu")).isEmpty();
+    }
+
+    @Test
+    void aListOfOfficesIsLoadedWholeOrNotAtAll() {
+        Page page = windowOf(staff((OfficeCode) null, Role.ADMINISTRATOR));
+        page.navigate(address("/administration/offices"));
+        load(page, "code,name,parent,valid_from,valid_to,successor\nH99,Tỉnh thử,,,,\nH99.1,Xã thử,H98,,,\n");
+        assertThat(page.locator("#live .notice")).containsText("chưa thay đổi gì");
+        assertThat(offices.find(new OfficeCode("H99"))).isEmpty();
+
+        load(page, "code,name,parent,valid_from,valid_to,successor\nH99,Tỉnh thử,,,,\nH99.1,Xã thử,H99,2025-07-01,,\n");
+        assertThat(page.locator("#live .notice")).hasText("Đã nạp 2 mục.");
+        page.navigate(address("/administration/offices?of=H99"));
+        assertThat(page.locator("tbody")).containsText("01/07/2025");
+    }
+
+    @Test
+    void secretsAreNotAmongTheSettings() {
+        Page page = windowOf(Role.ADMINISTRATOR);
+        page.navigate(address("/administration/settings"));
+
+        assertThat(page.locator("tr:has-text('sohoa.staff.attempts')")).containsText("3");
+        assertThat(page.locator("tr:has-text('sohoa.archive.secret-key')")).containsText("••••");
+        assertThat(page.locator("main")).not().containsText("not-to-be-shown");
+    }
+
+    private static void load(Page page, String list) {
+        page.setInputFiles("#file", new FilePayload("offices.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.click("form:has(#file) button");
     }
 
 }

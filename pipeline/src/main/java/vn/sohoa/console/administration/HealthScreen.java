@@ -1,0 +1,59 @@
+package vn.sohoa.console.administration;
+
+import java.util.OptionalLong;
+
+import vn.sohoa.access.AuditTrail;
+import vn.sohoa.home.DatabaseState;
+import vn.sohoa.home.JdbcDatabaseStates;
+import vn.sohoa.home.SohoaHome;
+import vn.sohoa.staff.StaffMember;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Settings, the state of database and disk, and the seal of the audit trail. */
+@Controller
+@ConditionalOnWebApplication
+class HealthScreen {
+
+    private final JdbcDatabaseStates database;
+
+    private final SohoaHome home;
+
+    private final AuditTrail auditTrail;
+
+    private final SettingsInForce settings;
+
+    HealthScreen(JdbcDatabaseStates database, SohoaHome home, AuditTrail auditTrail, SettingsInForce settings) {
+        this.database = database;
+        this.home = home;
+        this.auditTrail = auditTrail;
+        this.settings = settings;
+    }
+
+    @GetMapping("/administration/settings")
+    String settings(Model model) {
+        model.addAttribute("settings", settings.all());
+        return "administration/settings";
+    }
+
+    @GetMapping("/administration/health")
+    String show(Model model) {
+        DatabaseState state = database.now();
+        OptionalLong free = home.freeBytes();
+        model.addAttribute("database", state);
+        model.addAttribute("free", free.isPresent() ? free.getAsLong() : null);
+        return "administration/health";
+    }
+
+    /** Looks at every event again, which takes a while. */
+    @PostMapping("/administration/health/audit")
+    String verify(StaffMember by, Model model) {
+        model.addAttribute("verification", auditTrail.verify());
+        return show(model);
+    }
+
+}
