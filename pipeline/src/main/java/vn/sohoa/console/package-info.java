@@ -3,7 +3,8 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "exchange", "home", "identity", "office", "picture", "printing", "procedure", "review", "scheduling", "search", "staff", "template", "warehouse" })
+@ApplicationModule(allowedDependencies = { "access", "document", "exchange", "home", "identity", "office", "picture",
+        "printing", "procedure", "review", "scheduling", "search", "staff", "template", "warehouse" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;
