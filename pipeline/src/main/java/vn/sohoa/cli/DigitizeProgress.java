@@ -20,8 +20,8 @@ final class DigitizeProgress implements DigitizationProgress, AutoCloseable {
     }
 
     @Override
-    public void started(int files) {
-        shown.started(files);
+    public void allTakenOver(int left) {
+        shown.started(left);
     }
 
     @Override

@@ -12,7 +12,10 @@ interface Progress extends AutoCloseable {
         return interactive ? new ProgressAsBar(terminal.messages()) : new ProgressAsLines(terminal, System::nanoTime);
     }
 
-    void started(int files);
+    /**
+     * @param left number of files besides those that are done already
+     */
+    void started(int left);
 
     /**
      * @param pages pages of the file, 0 where it could not be read

@@ -1,5 +1,6 @@
 package vn.sohoa.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,19 +16,22 @@ final class ProgressAsBar implements Progress {
 
     private final AtomicInteger pages = new AtomicInteger();
 
-    private volatile @Nullable ProgressBar bar;
+    private final AtomicInteger done = new AtomicInteger();
 
-    private volatile long start = System.nanoTime();
+    private final long start = System.nanoTime();
+
+    private volatile @Nullable ProgressBar bar;
 
     ProgressAsBar(Messages messages) {
         this.messages = messages;
     }
 
     @Override
-    public void started(int files) {
-        start = System.nanoTime();
+    public void started(int left) {
+        int already = done.get();
         bar = new ProgressBarBuilder().setTaskName(messages.text("progress.files"))
-            .setInitialMax(files)
+            .setInitialMax(already + left)
+            .startsFrom(already, Duration.ofNanos(System.nanoTime() - start))
             .setStyle(ProgressBarStyle.UNICODE_BLOCK)
             .setUpdateIntervalMillis(500)
             .continuousUpdate()
@@ -36,6 +40,7 @@ final class ProgressAsBar implements Progress {
 
     @Override
     public void fileDone(int pagesOfFile) {
+        done.incrementAndGet();
         int read = pages.addAndGet(pagesOfFile);
         ProgressBar present = bar;
         if (present != null) {

@@ -12,26 +12,29 @@ final class ProgressAsLines implements Progress {
 
     private final LongSupplier nanoTime;
 
+    private final long start;
+
     private int files;
+
+    private boolean filesKnown;
 
     private int done;
 
     private int pages;
-
-    private long start;
 
     private long lastLine;
 
     ProgressAsLines(Terminal terminal, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     @Override
-    public synchronized void started(int filesToRead) {
-        files = filesToRead;
-        start = nanoTime.getAsLong();
-        lastLine = start;
+    public synchronized void started(int left) {
+        files = done + left;
+        filesKnown = true;
+        lastLine = nanoTime.getAsLong();
         terminal.err().println(terminal.messages().text("progress.started", files));
     }
 
@@ -40,7 +43,7 @@ final class ProgressAsLines implements Progress {
         done++;
         pages += pagesOfFile;
         long now = nanoTime.getAsLong();
-        if (now - lastLine >= PAUSE || done == files) {
+        if (filesKnown && (now - lastLine >= PAUSE || done == files)) {
             lastLine = now;
             double seconds = Math.max((now - start) / 1e9, 0.001);
             long left = Math.round(seconds / done * (files - done));

@@ -17,7 +17,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  */
 class ClaimedScanFiles implements ItemReader<ScanFile> {
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final JdbcClaims claims;
 
@@ -36,7 +36,12 @@ class ClaimedScanFiles implements ItemReader<ScanFile> {
 
     @Override
     public @Nullable ScanFile read() throws InterruptedException {
-        while (running.failureOf(batch).isEmpty() && running.goesOn(batch)) {
+        if (!running.goesOn(batch)) {
+            return null;
+        }
+        while (!running.isEnding(batch)) {
+            boolean moreMayCome = running.filesMayCome(batch); // asked first: what came
+                                                               // meanwhile is seen
             switch (claims.next(batch, worker)) {
                 case Claim.Claimed claimed -> {
                     if (running.failureOf(batch).isEmpty()) {
@@ -45,7 +50,10 @@ class ClaimedScanFiles implements ItemReader<ScanFile> {
                     claims.giveBack(claimed.file().id()); // it may be what ended the run
                 }
                 case Claim.NothingLeft nothing -> {
-                    return null;
+                    if (!moreMayCome) {
+                        return null;
+                    }
+                    Thread.sleep(PAUSE);
                 }
                 case Claim.Wait wait -> Thread.sleep(PAUSE);
             }

@@ -9,7 +9,7 @@ public interface DigitizationProgress {
     /** Tells nobody. */
     DigitizationProgress SILENT = new DigitizationProgress() {
         @Override
-        public void started(int files) {
+        public void allTakenOver(int left) {
         }
 
         @Override
@@ -18,10 +18,10 @@ public interface DigitizationProgress {
     };
 
     /**
-     * Intake is over.
-     * @param files number of files that will be read
+     * Intake is over; files taken over early may be done already.
+     * @param left number of files that will be read besides those done
      */
-    void started(int files);
+    void allTakenOver(int left);
 
     /** A file is filed or in quarantine. */
     void fileDone(ScanFile file, DigitizationOutcome outcome);

@@ -26,7 +26,7 @@ class RunningBatches {
      * @param leave is asked before each file whether the run goes on
      */
     void started(BatchId batch, DigitizationProgress progress, BooleanSupplier leave) {
-        runs.put(batch, new Run(progress, leave, new AtomicBoolean(), new AtomicReference<>()));
+        runs.put(batch, new Run(progress, leave, new AtomicBoolean(), new AtomicBoolean(), new AtomicReference<>()));
     }
 
     /** Whether one more file may be taken; once it may not, the run is interrupted. */
@@ -45,6 +45,25 @@ class RunningBatches {
     boolean isInterrupted(BatchId batch) {
         Run run = runs.get(batch);
         return run != null && run.interrupted().get();
+    }
+
+    /** Notes that no more files will come in this run. */
+    void allTakenOver(BatchId batch) {
+        Run run = runs.get(batch);
+        if (run != null) {
+            run.takenOver().set(true);
+        }
+    }
+
+    /** Whether intake may still bring files. */
+    boolean filesMayCome(BatchId batch) {
+        Run run = runs.get(batch);
+        return run != null && !run.takenOver().get();
+    }
+
+    /** Whether the run ends before its batch, for whatever reason. */
+    boolean isEnding(BatchId batch) {
+        return isInterrupted(batch) || failureOf(batch).isPresent();
     }
 
     void ended(BatchId batch) {
@@ -69,7 +88,7 @@ class RunningBatches {
     }
 
     private record Run(DigitizationProgress progress, BooleanSupplier leave, AtomicBoolean interrupted,
-            AtomicReference<@Nullable Throwable> failure) {
+            AtomicBoolean takenOver, AtomicReference<@Nullable Throwable> failure) {
     }
 
 }

@@ -37,7 +37,7 @@ class ScheduledRuns implements BatchRun {
     private record Telling(Runnable listener) implements DigitizationProgress {
 
         @Override
-        public void started(int files) {
+        public void allTakenOver(int left) {
             listener.run();
         }
 

@@ -70,26 +70,27 @@ final class Reduction {
         Spans down = Spans.of(image.height(), scale);
         int width = across.count();
         byte[] to = new byte[width * down.count()];
+        int[] sums = new int[image.width()];
         int[] row = new int[width];
-        int[] sums = new int[width];
-        int rowIn = -1;
         for (int y = 0; y < down.count(); y++) {
             Arrays.fill(sums, 0);
             for (int from = down.first(y); from <= down.last(y); from++) {
-                if (from != rowIn) {
-                    across.mean(image.pixels(), from * image.width(), row);
-                    rowIn = from;
-                }
-                int weight = down.weight(y, from);
-                for (int x = 0; x < width; x++) {
-                    sums[x] += row[x] * weight;
-                }
+                add(image, from, down.weight(y, from), sums);
             }
+            across.mean(sums, row);
             for (int x = 0; x < width; x++) {
-                to[y * width + x] = (byte) (sums[x] >>> 20);
+                to[y * width + x] = (byte) (row[x] >>> 20);
             }
         }
         return new GrayImage(width, down.count(), to);
+    }
+
+    private static void add(GrayImage image, int row, int weight, int[] sums) {
+        byte[] pixels = image.pixels();
+        int start = row * image.width();
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += (pixels[start + x] & 0xff) * weight;
+        }
     }
 
 }

@@ -75,17 +75,16 @@ final class Spans {
 
     /**
      * The means over one row.
-     * @param pixels old pixels, unsigned
-     * @param start where the row starts in {@code pixels}
+     * @param values of the old pixels, at most 2^20
      * @param means filled with the means, 1024 times
      */
-    void mean(byte[] pixels, int start, int[] means) {
+    void mean(int[] values, int[] means) {
         for (int n = 0; n < means.length; n++) {
             int left = first[n];
             int right = last[n];
-            int sum = (pixels[start + left] & 0xff) * firstWeight[n] + (pixels[start + right] & 0xff) * lastWeight[n];
+            int sum = values[left] * firstWeight[n] + values[right] * lastWeight[n];
             for (int x = left + 1; x < right; x++) {
-                sum += (pixels[start + x] & 0xff) * innerWeight[n];
+                sum += values[x] * innerWeight[n];
             }
             means[n] = sum;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Gatherers;
 
 import org.slf4j.Logger;
@@ -62,14 +63,17 @@ public class Intake {
     }
 
     /**
+     * @param goesOn is asked before each file; what is left out when it says no is taken
+     * over by the next run
      * @throws ProblemException where the installation or the store is at fault; what is
      * wrong with a file is noted with it
      */
-    public TakenOver takeOver(Batch batch) {
+    public TakenOver takeOver(Batch batch, BooleanSupplier goesOn) {
         try {
             Delivery delivery = Delivery.in(batch.folder(), settings.skippedNames());
             int fresh = (int) delivery.files()
                 .stream()
+                .takeWhile(file -> goesOn.getAsBoolean())
                 .gather(Gatherers.mapConcurrent(AT_ONCE, file -> stored(batch, file)))
                 .filter(Entry::made)
                 .count();

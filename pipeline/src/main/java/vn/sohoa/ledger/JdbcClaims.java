@@ -42,9 +42,12 @@ public class JdbcClaims {
         this.limits = limits;
     }
 
-    /** Number of files that nobody has claimed yet. */
-    public int waiting(BatchId batch) {
-        return jdbc.sql("select count(*) from work.scan_file where batch = :batch and state = 'received'")
+    /**
+     * Number of files that are not done: nobody has claimed them, or somebody reads them.
+     */
+    public int open(BatchId batch) {
+        return jdbc
+            .sql("select count(*) from work.scan_file where batch = :batch and state in ('received', 'digitizing')")
             .param("batch", batch.value())
             .query(Integer.class)
             .single();

@@ -32,6 +32,16 @@ class ProgressAsLinesTest {
                 "2/4 files, 4 pages, 0.67 pages/s, about 6 s left", "4/4 files, 8 pages, 1.00 pages/s, about 0 s left");
     }
 
+    @Test
+    void countsFilesThatWereDoneBeforeAllWereKnown() {
+        fileAfterSeconds(2);
+        progress.started(1);
+        fileAfterSeconds(2);
+
+        assertThat(err.toString().lines()).containsExactly("2 files to read",
+                "2/2 files, 4 pages, 1.00 pages/s, about 0 s left");
+    }
+
     private void fileAfterSeconds(int seconds) {
         clock.addAndGet(seconds * 1_000_000_000L);
         progress.fileDone(2);

@@ -30,7 +30,7 @@ class ClaimsTests extends IntegrationTest {
     void receive() {
         deliver("a.pdf", "b.pdf", "c.pdf");
         deliveries.open(new DigitizationRequest(folder, null, batch, null));
-        intake.takeOver(batches.get(batch));
+        intake.takeOver(batches.get(batch), () -> true);
     }
 
     @Test
