@@ -8,6 +8,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DataBufferUShort;
 import java.awt.image.IndexColorModel;
+import java.awt.image.MultiPixelPackedSampleModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
@@ -49,7 +50,7 @@ final class Decoded {
         if (!gray) {
             int[] rgb = new int[width * height];
             for (int y = 0; y < height; y++) {
-                image.getRaster().getSamples(0, y, width, 1, 0, line);
+                indexes(image, y, line);
                 for (int x = 0; x < width; x++) {
                     rgb[y * width + x] = colors[line[x]];
                 }
@@ -58,12 +59,29 @@ final class Decoded {
         }
         byte[] pixels = new byte[width * height];
         for (int y = 0; y < height; y++) {
-            image.getRaster().getSamples(0, y, width, 1, 0, line);
+            indexes(image, y, line);
             for (int x = 0; x < width; x++) {
                 pixels[y * width + x] = (byte) colors[line[x]];
             }
         }
         return bilevel ? Scan.bilevel(width, height, pixels) : Scan.gray(width, height, pixels);
+    }
+
+    /** The pixels of a row as numbers of colours. */
+    private static void indexes(BufferedImage image, int y, int[] line) {
+        Raster raster = image.getRaster();
+        if (raster.getSampleModel() instanceof MultiPixelPackedSampleModel model && model.getPixelBitStride() == 1
+                && raster.getDataBuffer() instanceof DataBufferByte buffer) {
+            byte[] data = buffer.getData();
+            int row = buffer.getOffset() + (y - raster.getSampleModelTranslateY()) * model.getScanlineStride();
+            int first = model.getDataBitOffset() - raster.getSampleModelTranslateX();
+            for (int x = 0; x < line.length; x++) {
+                int bit = first + x;
+                line[x] = data[row + (bit >> 3)] >> (7 - (bit & 7)) & 1;
+            }
+            return;
+        }
+        raster.getSamples(0, y, line.length, 1, 0, line);
     }
 
     private static Scan painted(BufferedImage image) {
