@@ -17,8 +17,8 @@ import vn.sohoa.document.Sha256;
  * @param procedures codes it may name; {@code *} for all
  * @param recordTypes types it may see; {@code *} for all
  * @param requestsPerMinute more are refused
- * @param certificate SHA-256 of the certificate that its connections must show; null: none
- * is asked for
+ * @param certificate SHA-256 of the certificate that its connections must show; null:
+ * none is asked for
  */
 public record Client(String id, String name, OfficeCode office, Set<Scope> scopes, Set<String> procedures,
         Set<String> recordTypes, int requestsPerMinute, @Nullable Sha256 certificate) {

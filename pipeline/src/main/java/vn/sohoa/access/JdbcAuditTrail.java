@@ -48,8 +48,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     private static SqlParameterSource row(AuditEvent event) {
         Inquiry inquiry = event.inquiry();
-        return new MapSqlParameterSource()
-            .addValue("actor", (inquiry != null) ? inquiry.actor() : MACHINE)
+        return new MapSqlParameterSource().addValue("actor", (inquiry != null) ? inquiry.actor() : MACHINE)
             .addValue("action", event.action().code())
             .addValue("batch", value(event.batch(), BatchId::value))
             .addValue("file", value(event.file(), ScanFileId::value))

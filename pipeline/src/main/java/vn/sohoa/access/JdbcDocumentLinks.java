@@ -49,8 +49,7 @@ class JdbcDocumentLinks {
     }
 
     private static SqlParameterSource row(Sha256 token, DocumentLinks.Loan loan, Duration life) {
-        return new MapSqlParameterSource()
-            .addValue("token", token.value())
+        return new MapSqlParameterSource().addValue("token", token.value())
             .addValue("client", loan.inquiry().client())
             .addValue("citizen", loan.citizen().value())
             .addValue("document", loan.document().value())

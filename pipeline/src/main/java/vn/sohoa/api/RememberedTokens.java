@@ -25,10 +25,7 @@ final class RememberedTokens implements JwtDecoder {
 
     private final Clock clock;
 
-    private final Cache<String, Jwt> checked = Caffeine.newBuilder()
-        .expireAfterWrite(MOMENT)
-        .maximumSize(MOST)
-        .build();
+    private final Cache<String, Jwt> checked = Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
 
     /**
      * @param decoder looks at signature, issuer, audience and time

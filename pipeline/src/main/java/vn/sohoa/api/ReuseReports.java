@@ -63,8 +63,8 @@ class ReuseReports {
         int counted = 0;
         for (int i = 0; i < held.size(); i++) {
             ReuseRequest.Reuse reuse = request.reuses().get(i);
-            boolean fresh = reuses.report(held.get(i), client.id(), asking.procedure(), asking.dossier(), reuse.component(),
-                    client.office());
+            boolean fresh = reuses.report(held.get(i), client.id(), asking.procedure(), asking.dossier(),
+                    reuse.component(), client.office());
             counted += fresh ? 1 : 0;
         }
         auditTrail.add(AuditEvent.ofInquiry(AuditAction.REUSE_REPORTED, asking.by(client), asking.citizenId(),

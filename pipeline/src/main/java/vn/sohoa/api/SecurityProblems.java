@@ -61,8 +61,8 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     void refuse(HttpServletRequest request, HttpServletResponse response, String client, ApiProblem problem)
             throws IOException {
         auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED,
-                new Inquiry(client, client, null, request.getMethod() + " " + path(request), null, null),
-                null, AuditResult.REFUSED, problem.code()));
+                new Inquiry(client, client, null, request.getMethod() + " " + path(request), null, null), null,
+                AuditResult.REFUSED, problem.code()));
         write(response, problem);
     }
 

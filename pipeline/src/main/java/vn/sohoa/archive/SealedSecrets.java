@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
 
@@ -60,7 +62,8 @@ public final class SealedSecrets {
 
     /**
      * @param sealed as {@link #seal} made it, or a secret from before there were seals
-     * @throws ProblemException ENCRYPTION_KEY_MISSING where it was sealed with another key
+     * @throws ProblemException ENCRYPTION_KEY_MISSING where it was sealed with another
+     * key
      */
     public String open(String sealed, String owner) {
         Matcher form = FORM.matcher(sealed);
@@ -73,7 +76,7 @@ public final class SealedSecrets {
             return new String(secret, StandardCharsets.UTF_8);
         }
         catch (GeneralSecurityException ex) {
-            throw missing(form.group(1));
+            throw missing(form.group(1), ex);
         }
     }
 
@@ -84,11 +87,12 @@ public final class SealedSecrets {
     }
 
     private MasterKey key(String name) {
-        return OF_HOME.equals(name) ? keyOfHome() : masterKeys.named(name).orElseThrow(() -> missing(name));
+        return OF_HOME.equals(name) ? keyOfHome() : masterKeys.named(name).orElseThrow(() -> missing(name, null));
     }
 
-    private static ProblemException missing(String name) {
-        return new ProblemException(ProblemCode.ENCRYPTION_KEY_MISSING, "a secret is sealed with the key " + name);
+    private static ProblemException missing(String name, @Nullable Exception cause) {
+        return new ProblemException(ProblemCode.ENCRYPTION_KEY_MISSING, "a secret is sealed with the key " + name,
+                cause);
     }
 
     private synchronized MasterKey keyOfHome() {

@@ -58,8 +58,7 @@ final class ClientCertificateCommand implements Callable<Integer> {
             Clients clients = context.getBean(Clients.class);
             Client client = clients.find(id)
                 .orElseThrow(() -> new UsageException(terminal.messages().text("usage.unknown_client", id)));
-            clients.bind(id, certificate,
-                    new Inquiry("administrator", id, client.office(), "certificate", null, null));
+            clients.bind(id, certificate, new Inquiry("administrator", id, client.office(), "certificate", null, null));
             if (certificate != null) {
                 terminal.say("client.bound", id, certificate.value());
             }

@@ -12,8 +12,8 @@ import vn.sohoa.exchange.Webhooks;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code sohoa rewrap}: encrypts stored objects, and secrets of webhooks, under the newest master key, so that an
- * older one can be put away.
+ * {@code sohoa rewrap}: encrypts stored objects, and secrets of webhooks, under the
+ * newest master key, so that an older one can be put away.
  */
 @Command(name = "rewrap", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RewrapCommand implements Callable<Integer> {

@@ -112,21 +112,26 @@ class JdbcWebhooks {
     /** Takes deliveries that are due; nobody else takes them for a while. */
     @Transactional
     List<Delivery> take(int most) {
-        return jdbc.sql("""
-                with due as (
-                    select delivery.id from exchange.delivery
-                        join exchange.webhook on webhook.client = delivery.client
-                        join access.client on client.id = delivery.client and client.revoked_at is null
-                    where delivery.state = 'waiting' and delivery.next_at <= now()
-                    order by delivery.next_at, delivery.change limit :most for update of delivery skip locked
-                )
-                update exchange.delivery
-                set attempts = attempts + 1, tried_at = now(), next_at = now() + make_interval(secs => :lease)
-                from due, exchange.webhook, exchange.change
-                where delivery.id = due.id and webhook.client = delivery.client and change.id = delivery.change
-                returning delivery.id, delivery.client, delivery.attempts, webhook.url, webhook.secret, change.kind, change.document,
-                    change.type, change.office, change.at
-                """).param("most", most).param("lease", LEASE.toSeconds()).query(JdbcWebhooks::delivery).list();
+        return jdbc
+            .sql("""
+                    with due as (
+                        select delivery.id from exchange.delivery
+                            join exchange.webhook on webhook.client = delivery.client
+                            join access.client on client.id = delivery.client and client.revoked_at is null
+                        where delivery.state = 'waiting' and delivery.next_at <= now()
+                        order by delivery.next_at, delivery.change limit :most for update of delivery skip locked
+                    )
+                    update exchange.delivery
+                    set attempts = attempts + 1, tried_at = now(), next_at = now() + make_interval(secs => :lease)
+                    from due, exchange.webhook, exchange.change
+                    where delivery.id = due.id and webhook.client = delivery.client and change.id = delivery.change
+                    returning delivery.id, delivery.client, delivery.attempts, webhook.url, webhook.secret, change.kind, change.document,
+                        change.type, change.office, change.at
+                    """)
+            .param("most", most)
+            .param("lease", LEASE.toSeconds())
+            .query(JdbcWebhooks::delivery)
+            .list();
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {

@@ -66,7 +66,8 @@ class WebhookCalls {
             Request request = new Request.Builder().url(delivery.url())
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", Signature.of(secrets.open(delivery.secret(), delivery.client()), id, seconds, body))
+                .header("webhook-signature",
+                        Signature.of(secrets.open(delivery.secret(), delivery.client()), id, seconds, body))
                 .post(RequestBody.create(body, JSON))
                 .build();
             try (Response response = http.newCall(request).execute()) {
@@ -77,7 +78,8 @@ class WebhookCalls {
             return Optional.of("address_refused");
         }
         catch (ProblemException ex) {
-            return Optional.of(ex.problem().code().code()); // the key that the secret is sealed with is gone
+            return Optional.of(ex.problem().code().code()); // the key that the secret is
+                                                            // sealed with is gone
         }
         catch (InterruptedIOException ex) {
             return Optional.of("timed_out");

@@ -43,8 +43,8 @@ public class Webhooks {
 
     private final AuditTrail auditTrail;
 
-    Webhooks(JdbcWebhooks webhooks, WebhookCalls calls, SealedSecrets secrets, WebhookSettings settings, Destinations destinations,
-            Clients clients, AuditTrail auditTrail) {
+    Webhooks(JdbcWebhooks webhooks, WebhookCalls calls, SealedSecrets secrets, WebhookSettings settings,
+            Destinations destinations, Clients clients, AuditTrail auditTrail) {
         this.webhooks = webhooks;
         this.calls = calls;
         this.secrets = secrets;

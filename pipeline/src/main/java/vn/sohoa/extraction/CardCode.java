@@ -16,7 +16,8 @@ import vn.sohoa.vietnamese.Folding;
  * look, not by its place.
  *
  * @param born ISO 8601; null where it was not told
- * @param oldNumber of the CMND that the card replaced, 9 digits; null where it was not told
+ * @param oldNumber of the CMND that the card replaced, 9 digits; null where it was not
+ * told
  */
 public record CardCode(String citizenId, @Nullable String name, @Nullable String born, @Nullable String sex,
         @Nullable String oldNumber) {
@@ -35,8 +36,8 @@ public record CardCode(String citizenId, @Nullable String name, @Nullable String
         if (parts.size() < FEWEST_PARTS || !CitizenId.isWellFormed(parts.getFirst())) {
             return Optional.empty();
         }
-        return Optional.of(new CardCode(parts.getFirst(), first(parts, NAME), born(parts), sex(parts),
-                first(parts, OLD_NUMBER)));
+        return Optional
+            .of(new CardCode(parts.getFirst(), first(parts, NAME), born(parts), sex(parts), first(parts, OLD_NUMBER)));
     }
 
     private static @Nullable String first(List<String> parts, Pattern look) {

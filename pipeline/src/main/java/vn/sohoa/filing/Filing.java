@@ -68,8 +68,8 @@ public class Filing {
                     registered.look(paper.idIn(read.file()), paper.paper())));
         DigitizedFile digitized = read.with(read.papers()
             .stream()
-            .map(paper -> new DigitizedPaper(
-                    Objects.requireNonNull(checked.get(paper.idIn(read.file()))).paper(), paper.copy()))
+            .map(paper -> new DigitizedPaper(Objects.requireNonNull(checked.get(paper.idIn(read.file()))).paper(),
+                    paper.copy()))
             .toList());
         Sha256 words = objects.store(digitized);
         transaction.executeWithoutResult(status -> {

@@ -32,8 +32,7 @@ class FilingOfReviews implements ReviewFiling {
 
     private final RegisteredHolders registered;
 
-    FilingOfReviews(JdbcReviewedPapers papers, RecordsOfPapers records, Holders holders,
-            RegisteredHolders registered) {
+    FilingOfReviews(JdbcReviewedPapers papers, RecordsOfPapers records, Holders holders, RegisteredHolders registered) {
         this.papers = papers;
         this.records = records;
         this.holders = holders;

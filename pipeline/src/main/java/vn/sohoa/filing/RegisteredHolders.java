@@ -37,7 +37,10 @@ class RegisteredHolders {
         this.claims = claims;
     }
 
-    /** Asks about the holders of an accepted paper; takes seconds, so before the transaction. */
+    /**
+     * Asks about the holders of an accepted paper; takes seconds, so before the
+     * transaction.
+     */
     Checked look(DocumentId id, ValidatedPaper paper) {
         if (!checks.areOn() || !(paper.verdict() instanceof Verdict.Accepted)) {
             return new Checked(paper, List.of());
@@ -53,8 +56,10 @@ class RegisteredHolders {
                 asked.add(check);
                 finding(who, claim, check.answer()).ifPresent(findings::add);
             });
-        return new Checked(findings.isEmpty() ? paper
-                : new ValidatedPaper(paper.classified(), paper.weighed(), new Verdict.NeedsReview(findings)), asked);
+        return new Checked(
+                findings.isEmpty() ? paper
+                        : new ValidatedPaper(paper.classified(), paper.weighed(), new Verdict.NeedsReview(findings)),
+                asked);
     }
 
     /** Keeps what was answered, in the transaction that files. */
@@ -62,7 +67,9 @@ class RegisteredHolders {
         checked.checks().forEach(check -> checks.keep(check, office));
     }
 
-    /** Has the holders of a paper asked about that a person filed; nothing is asked here. */
+    /**
+     * Has the holders of a paper asked about that a person filed; nothing is asked here.
+     */
     void askLater(DocumentId id, ReviewFiling.FinishedPaper finished) {
         if (checks.areOn()) {
             claims

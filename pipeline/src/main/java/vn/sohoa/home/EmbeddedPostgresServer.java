@@ -84,8 +84,8 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
     }
 
     /**
-     * Megabytes of memory that the server keeps pages in: an eighth of the machine's, since
-     * papers are read on it too. Only what is needed is taken.
+     * Megabytes of memory that the server keeps pages in: an eighth of the machine's,
+     * since papers are read on it too. Only what is needed is taken.
      */
     private static long sharedBuffers() {
         long machine = (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)

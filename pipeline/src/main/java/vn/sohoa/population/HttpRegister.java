@@ -48,8 +48,9 @@ final class HttpRegister {
      */
     RegisterAnswer ask(ClaimedIdentity claim) throws IOException {
         Request.Builder request = new Request.Builder().url(url)
-            .post(RequestBody.create(json.writeValueAsString(
-                    new Question(claim.citizen().value(), claim.name(), claim.birthDate())), JSON));
+            .post(RequestBody.create(
+                    json.writeValueAsString(new Question(claim.citizen().value(), claim.name(), claim.birthDate())),
+                    JSON));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -60,7 +61,7 @@ final class HttpRegister {
             return read(json.readTree(response.peekBody(LONGEST).string()));
         }
         catch (JacksonException ex) {
-            throw new IOException("the answer is not as agreed"); // its text may hold data
+            throw new IOException("the answer is not as agreed", ex);
         }
     }
 
@@ -71,11 +72,15 @@ final class HttpRegister {
         if (!answer.path("known").booleanValue()) {
             return RegisterAnswer.ID_UNKNOWN;
         }
-        if (!answer.path("nameAgrees").asBoolean(true)) {
+        if (isNo(answer.path("nameAgrees"))) {
             return RegisterAnswer.NAME_DISAGREES;
         }
-        return answer.path("birthDateAgrees").asBoolean(true) ? RegisterAnswer.AGREES
-                : RegisterAnswer.BIRTH_DATE_DISAGREES;
+        return isNo(answer.path("birthDateAgrees")) ? RegisterAnswer.BIRTH_DATE_DISAGREES : RegisterAnswer.AGREES;
+    }
+
+    /** What was not judged is missing or null. */
+    private static boolean isNo(JsonNode judgement) {
+        return judgement.isBoolean() && !judgement.booleanValue();
     }
 
     /** What is asked; the fields that the paper lacks are null. */

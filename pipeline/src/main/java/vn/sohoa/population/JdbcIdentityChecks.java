@@ -79,10 +79,7 @@ class JdbcIdentityChecks {
         jdbc.sql("""
                 delete from warehouse.identity_check
                 where citizen_id = :citizen and document_id = :document and answer = 'not_asked'
-                """)
-            .param("citizen", waiting.citizen().value())
-            .param("document", waiting.document().value())
-            .update();
+                """).param("citizen", waiting.citizen().value()).param("document", waiting.document().value()).update();
     }
 
 }

@@ -41,7 +41,9 @@ public class Procedures {
         this.procedures = procedures;
     }
 
-    /** A procedure, as it was a second ago at the earliest: each request of the API asks. */
+    /**
+     * A procedure, as it was a second ago at the earliest: each request of the API asks.
+     */
     public Optional<Procedure> find(ProcedureCode code) {
         return Optional.ofNullable(remembered.get(code, () -> procedures.find(code).orElse(null)));
     }

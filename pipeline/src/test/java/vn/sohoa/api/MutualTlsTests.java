@@ -125,14 +125,12 @@ class MutualTlsTests {
     private String token(String id) throws Exception {
         String secret = clients
             .admit(new Client(id, id, OFFICE, Set.of(Scope.ONCE_ONLY_CHECK), Set.of("*"), Set.of("*"), 600));
-        HttpResponse<String> answer = send(null,
-                HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/oauth2/token"))
-                    .header("Authorization",
-                            "Basic " + Base64.getEncoder()
-                                .encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8)))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers
-                        .ofString("grant_type=client_credentials&scope=once-only.check")));
+        HttpResponse<String> answer = send(null, HttpRequest
+            .newBuilder(URI.create("https://localhost:" + port + "/oauth2/token"))
+            .header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=once-only.check")));
         return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
     }
 

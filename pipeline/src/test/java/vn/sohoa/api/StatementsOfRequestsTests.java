@@ -59,7 +59,8 @@ class StatementsOfRequestsTests extends ApiTest {
     @Test
     void evidenceCostsTheSameHoweverManyRecordsItNames() {
         UUID[] records = IntStream.range(0, 5)
-            .mapToObj(i -> filed(citizen, "birth_certificate", Map.of("holder_citizen_id", citizen.value(), "note_" + i, "x")))
+            .mapToObj(i -> filed(citizen, "birth_certificate",
+                    Map.of("holder_citizen_id", citizen.value(), "note_" + i, "x")))
             .toArray(UUID[]::new);
         evidence(records[0]);
         SENT.clear();

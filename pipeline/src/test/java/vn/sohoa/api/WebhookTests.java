@@ -127,7 +127,10 @@ class WebhookTests extends ApiTest {
         token(other);
         webhooks.set(other, url(), EnumSet.noneOf(ChangeKind.class));
         jdbc.sql("update exchange.webhook set secret = (select secret from exchange.webhook where client = :other) "
-                + "where client = :id").param("other", other.id()).param("id", client.id()).update();
+                + "where client = :id")
+            .param("other", other.id())
+            .param("id", client.id())
+            .update();
         birthCertificateOf(aCitizen());
 
         assertThat(awaitDeliveries("dead", 1).at("/items/0/problem").asString()).isEqualTo("encryption_key_missing");

@@ -108,7 +108,7 @@ class PopulationRegisterTests extends IntegrationTest {
                 select review_item.state || ' ' || reason from work.review_item
                     join work.document on document.id = review_item.document
                     join work.scan_file as file on file.id = document.scan_file where file.batch = :batch
-                """).param("batch", batch.value()).query(String.class).list()).containsExactly("open doubt");
+                """).param("batch", batch.value()).query((row, number) -> row.getString(1)).list()).containsExactly("open doubt");
     }
 
     @Test
@@ -171,7 +171,7 @@ class PopulationRegisterTests extends IntegrationTest {
                     left join warehouse.identity_check as check_
                         on check_.document_id = document.id and check_.citizen_id = record.citizen_id
                 where file.batch = :batch and file.path = any (:paths)
-                """).param("batch", batch.value()).param("paths", paths).query(String.class).list();
+                """).param("batch", batch.value()).param("paths", paths).query((row, number) -> row.getString(1)).list();
     }
 
     private List<String> findings(String path) {
@@ -180,14 +180,14 @@ class PopulationRegisterTests extends IntegrationTest {
                     join work.document on document.id = finding.document
                     join work.scan_file as file on file.id = document.scan_file
                 where file.batch = :batch and file.path = :path order by finding.position
-                """).param("batch", batch.value()).param("path", path).query(String.class).list();
+                """).param("batch", batch.value()).param("path", path).query((row, number) -> row.getString(1)).list();
     }
 
     private List<String> audited() {
         return jdbc.sql("""
                 select action || ' ' || detail from audit.event
                 where citizen_id = :citizen and action = 'identity_checked' order by id
-                """).param("citizen", citizen).query(String.class).list();
+                """).param("citizen", citizen).query((row, number) -> row.getString(1)).list();
     }
 
 }
