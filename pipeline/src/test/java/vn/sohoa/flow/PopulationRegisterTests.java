@@ -108,7 +108,8 @@ class PopulationRegisterTests extends IntegrationTest {
                 select review_item.state || ' ' || reason from work.review_item
                     join work.document on document.id = review_item.document
                     join work.scan_file as file on file.id = document.scan_file where file.batch = :batch
-                """).param("batch", batch.value()).query((row, number) -> row.getString(1)).list()).containsExactly("open doubt");
+                """).param("batch", batch.value()).query((row, number) -> row.getString(1)).list())
+            .containsExactly("open doubt");
     }
 
     @Test
@@ -171,7 +172,11 @@ class PopulationRegisterTests extends IntegrationTest {
                     left join warehouse.identity_check as check_
                         on check_.document_id = document.id and check_.citizen_id = record.citizen_id
                 where file.batch = :batch and file.path = any (:paths)
-                """).param("batch", batch.value()).param("paths", paths).query((row, number) -> row.getString(1)).list();
+                """)
+            .param("batch", batch.value())
+            .param("paths", paths)
+            .query((row, number) -> row.getString(1))
+            .list();
     }
 
     private List<String> findings(String path) {

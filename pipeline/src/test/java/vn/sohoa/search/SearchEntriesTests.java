@@ -42,7 +42,8 @@ class SearchEntriesTests extends WarehouseTest {
     }
 
     private List<String> entries(CitizenId citizen) {
-        return jdbc.sql("select search_entry::text from warehouse.search_entry where citizen_id = :id order by document_id")
+        return jdbc
+            .sql("select search_entry::text from warehouse.search_entry where citizen_id = :id order by document_id")
             .param("id", citizen.value())
             .query((row, number) -> row.getString(1))
             .list();
