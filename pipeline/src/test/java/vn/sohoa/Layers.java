@@ -7,7 +7,8 @@ final class Layers {
             "calibration", "validation", "preservation", "filing" };
 
     static final String[] KEEPERS = { "archive", "ledger", "warehouse", "office", "access", "procedure", "correction",
-            "dossier", "exchange", "identity", "search", "scheduling", "staff", "review", "picture", "progress" };
+            "dossier", "exchange", "identity", "search", "scheduling", "staff", "review", "picture", "progress",
+            "population" };
 
     static final String[] TOP = { "flow", "api", "console", "cli" };
 

@@ -57,6 +57,8 @@ public enum AuditAction {
     ALIAS_PROPOSED,
     /** Somebody else agreed, or did not. */
     ALIAS_DECIDED,
+    /** The population register was asked whether a paper names its holder rightly. */
+    IDENTITY_CHECKED,
     /** A paper was revoked: it is no longer good, though nothing else says so. */
     RECORD_REVOKED,
     /** A revocation was taken back. */

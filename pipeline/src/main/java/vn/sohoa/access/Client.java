@@ -3,10 +3,13 @@ package vn.sohoa.access;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.DossierCode;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.ProcedureCode;
+import vn.sohoa.document.Sha256;
 
 /**
  * A system that asks the warehouse, and what it is bound to.
@@ -14,9 +17,11 @@ import vn.sohoa.document.ProcedureCode;
  * @param procedures codes it may name; {@code *} for all
  * @param recordTypes types it may see; {@code *} for all
  * @param requestsPerMinute more are refused
+ * @param certificate SHA-256 of the certificate that its connections must show; null:
+ * none is asked for
  */
 public record Client(String id, String name, OfficeCode office, Set<Scope> scopes, Set<String> procedures,
-        Set<String> recordTypes, int requestsPerMinute) {
+        Set<String> recordTypes, int requestsPerMinute, @Nullable Sha256 certificate) {
 
     private static final String ALL = "*";
 
@@ -30,6 +35,12 @@ public record Client(String id, String name, OfficeCode office, Set<Scope> scope
         scopes = Set.copyOf(scopes);
         procedures = Set.copyOf(procedures);
         recordTypes = Set.copyOf(recordTypes);
+    }
+
+    /** A client whose connections need not show a certificate. */
+    public Client(String id, String name, OfficeCode office, Set<Scope> scopes, Set<String> procedures,
+            Set<String> recordTypes, int requestsPerMinute) {
+        this(id, name, office, scopes, procedures, recordTypes, requestsPerMinute, null);
     }
 
     public boolean mayNameAll() {

@@ -3,6 +3,7 @@ package vn.sohoa.access;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -36,14 +37,18 @@ public class DocumentLinks {
         this.links = links;
     }
 
-    /** Lends a copy; the returned token stands in the link. */
-    public String lend(Loan loan) {
+    /** Lends copies; the returned tokens stand in their links, in the same order. */
+    public List<String> lend(List<Loan> loans) {
+        List<String> tokens = loans.stream().map(loan -> freshToken()).toList();
+        links.save(tokens.stream().map(Checksum::of).toList(), loans, LIFE);
+        forgetExpired();
+        return tokens;
+    }
+
+    private String freshToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(Checksum.of(token), loan, LIFE);
-        forgetExpired();
-        return token;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     // not at each loan: that is one more statement, and all of them about the same rows

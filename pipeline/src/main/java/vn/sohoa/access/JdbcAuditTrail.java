@@ -12,6 +12,9 @@ import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.ScanFileId;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,36 +25,43 @@ class JdbcAuditTrail implements AuditTrail {
     /** The actor where no person is behind it. */
     private static final String MACHINE = "digitization";
 
+    private static final String INSERT = """
+            insert into audit.event (actor, action, batch, scan_file, document, client, office, purpose,
+                procedure_code, dossier_code, citizen_id, fields, result, detail)
+            values (:actor, :action, :batch, :file, :document, :client, :office, :purpose, :procedure, :dossier,
+                :citizen, :fields, :result, :detail)
+            """;
+
     private final JdbcClient jdbc;
 
-    JdbcAuditTrail(JdbcClient jdbc) {
+    private final NamedParameterJdbcOperations batches;
+
+    JdbcAuditTrail(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
-    public void add(AuditEvent event) {
+    public void add(List<AuditEvent> events) {
+        batches.batchUpdate(INSERT, events.stream().map(JdbcAuditTrail::row).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(AuditEvent event) {
         Inquiry inquiry = event.inquiry();
-        jdbc.sql("""
-                insert into audit.event (actor, action, batch, scan_file, document, client, office, purpose,
-                    procedure_code, dossier_code, citizen_id, fields, result, detail)
-                values (:actor, :action, :batch, :file, :document, :client, :office, :purpose, :procedure, :dossier,
-                    :citizen, :fields, :result, :detail)
-                """)
-            .param("actor", (inquiry != null) ? inquiry.actor() : MACHINE)
-            .param("action", event.action().code())
-            .param("batch", value(event.batch(), BatchId::value))
-            .param("file", value(event.file(), ScanFileId::value))
-            .param("document", value(event.document(), DocumentId::value))
-            .param("client", value(inquiry, Inquiry::client))
-            .param("office", value(value(inquiry, Inquiry::office), OfficeCode::value))
-            .param("purpose", value(inquiry, Inquiry::purpose))
-            .param("procedure", value(inquiry, Inquiry::procedure))
-            .param("dossier", value(inquiry, Inquiry::dossier))
-            .param("citizen", value(event.citizen(), CitizenId::value))
-            .param("fields", event.fields().stream().map(FieldKey::key).toArray(String[]::new))
-            .param("result", value(event.result(), AuditResult::code))
-            .param("detail", event.detail())
-            .update();
+        return new MapSqlParameterSource().addValue("actor", (inquiry != null) ? inquiry.actor() : MACHINE)
+            .addValue("action", event.action().code())
+            .addValue("batch", value(event.batch(), BatchId::value))
+            .addValue("file", value(event.file(), ScanFileId::value))
+            .addValue("document", value(event.document(), DocumentId::value))
+            .addValue("client", value(inquiry, Inquiry::client))
+            .addValue("office", value(value(inquiry, Inquiry::office), OfficeCode::value))
+            .addValue("purpose", value(inquiry, Inquiry::purpose))
+            .addValue("procedure", value(inquiry, Inquiry::procedure))
+            .addValue("dossier", value(inquiry, Inquiry::dossier))
+            .addValue("citizen", value(event.citizen(), CitizenId::value))
+            .addValue("fields", event.fields().stream().map(FieldKey::key).toArray(String[]::new))
+            .addValue("result", value(event.result(), AuditResult::code))
+            .addValue("detail", event.detail());
     }
 
     @Override

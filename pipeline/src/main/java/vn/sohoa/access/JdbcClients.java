@@ -29,7 +29,9 @@ class JdbcClients {
 
     Optional<Client> find(String id) {
         return jdbc.sql("""
-                select id, name, office, scopes, procedures, record_types, requests_per_minute from access.client
+                select id, name, office, scopes, procedures, record_types, requests_per_minute,
+                    certificate_sha256
+                from access.client
                 where id = :id and revoked_at is null
                 """).param("id", id).query(JdbcClients::client).optional();
     }
@@ -37,7 +39,9 @@ class JdbcClients {
     /** Those that are not revoked, in the order of their ids. */
     List<Client> list(@Nullable OfficeCode within, String after, int most) {
         return jdbc.sql("""
-                select id, name, office, scopes, procedures, record_types, requests_per_minute from access.client
+                select id, name, office, scopes, procedures, record_types, requests_per_minute,
+                    certificate_sha256
+                from access.client
                 where revoked_at is null and id > :after
                     and (cast(:office as text) is null or office = :office or office like :below)
                 order by id limit :most
@@ -52,6 +56,18 @@ class JdbcClients {
 
     boolean revoke(String id) {
         return jdbc.sql("update access.client set revoked_at = now() where id = :id and revoked_at is null")
+            .param("id", id)
+            .update() == 1;
+    }
+
+    /**
+     * @param certificate null: connections need show none any more
+     */
+    boolean bind(String id, @Nullable Sha256 certificate) {
+        return jdbc.sql("""
+                update access.client set certificate_sha256 = :certificate where id = :id and revoked_at is null
+                """)
+            .param("certificate", (certificate != null) ? certificate.value() : null)
             .param("id", id)
             .update() == 1;
     }
@@ -89,7 +105,8 @@ class JdbcClients {
             .flatMap(code -> Scope.of(code).stream())
             .collect(Collectors.toSet());
         return new Client(row.getString("id"), row.getString("name"), new OfficeCode(row.getString("office")), scopes,
-                words(row, "procedures"), words(row, "record_types"), row.getInt("requests_per_minute"));
+                words(row, "procedures"), words(row, "record_types"), row.getInt("requests_per_minute"),
+                Optional.ofNullable(row.getString("certificate_sha256")).map(Sha256::new).orElse(null));
     }
 
     private static Set<String> words(ResultSet row, String column) throws SQLException {

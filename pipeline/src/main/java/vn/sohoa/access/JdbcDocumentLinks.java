@@ -1,15 +1,20 @@
 package vn.sohoa.access;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.document.Sha256;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +22,42 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcDocumentLinks {
 
+    private static final String INSERT = """
+            insert into access.document_link (token_sha256, client, citizen_id, document_id, copy_sha256,
+                procedure_code, dossier_code, purpose, expires_at)
+            values (:token, :client, :citizen, :document, :copy, :procedure, :dossier, :purpose,
+                now() + make_interval(secs => :seconds))
+            """;
+
     private final JdbcClient jdbc;
 
-    JdbcDocumentLinks(JdbcClient jdbc) {
+    private final NamedParameterJdbcOperations batches;
+
+    JdbcDocumentLinks(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void save(Sha256 token, DocumentLinks.Loan loan, Duration life) {
-        jdbc.sql("""
-                insert into access.document_link (token_sha256, client, citizen_id, document_id, copy_sha256,
-                    procedure_code, dossier_code, purpose, expires_at)
-                values (:token, :client, :citizen, :document, :copy, :procedure, :dossier, :purpose,
-                    now() + make_interval(secs => :seconds))
-                """)
-            .param("token", token.value())
-            .param("client", loan.inquiry().client())
-            .param("citizen", loan.citizen().value())
-            .param("document", loan.document().value())
-            .param("copy", loan.copy().value())
-            .param("procedure", loan.inquiry().procedure())
-            .param("dossier", loan.inquiry().dossier())
-            .param("purpose", loan.inquiry().purpose())
-            .param("seconds", life.toSeconds())
-            .update();
+    /**
+     * @param tokens as many as {@code loans}
+     */
+    void save(List<Sha256> tokens, List<DocumentLinks.Loan> loans, Duration life) {
+        batches.batchUpdate(INSERT,
+                IntStream.range(0, loans.size())
+                    .mapToObj(i -> row(tokens.get(i), loans.get(i), life))
+                    .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(Sha256 token, DocumentLinks.Loan loan, Duration life) {
+        return new MapSqlParameterSource().addValue("token", token.value())
+            .addValue("client", loan.inquiry().client())
+            .addValue("citizen", loan.citizen().value())
+            .addValue("document", loan.document().value())
+            .addValue("copy", loan.copy().value())
+            .addValue("procedure", loan.inquiry().procedure())
+            .addValue("dossier", loan.inquiry().dossier())
+            .addValue("purpose", loan.inquiry().purpose())
+            .addValue("seconds", life.toSeconds());
     }
 
     /**

@@ -10,6 +10,8 @@ enum ApiProblem {
     KEY_MISSING(HttpStatus.BAD_REQUEST, "Writes carry an Idempotency-Key header of 8 to 200 characters."),
     KEY_REUSED(HttpStatus.CONFLICT, "The Idempotency-Key was used with another body."),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid access token is needed."),
+    CERTIFICATE_MISSING(HttpStatus.UNAUTHORIZED,
+            "The client is bound to a certificate that this connection does not show."),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "The client may not do this."),
     PROCEDURE_NOT_ALLOWED(HttpStatus.FORBIDDEN, "The client may not ask for this procedure."),
     DOSSIER_OF_ANOTHER_OFFICE(HttpStatus.FORBIDDEN, "The dossier was received by another office."),

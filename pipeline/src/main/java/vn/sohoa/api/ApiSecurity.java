@@ -1,6 +1,10 @@
 package vn.sohoa.api;
 
+import java.time.Clock;
 import java.util.List;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 
 import vn.sohoa.access.Clients;
 
@@ -12,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -60,6 +65,7 @@ class ApiSecurity {
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems))
             .addFilterAfter(new ClientQuotas(problems), BearerTokenAuthenticationFilter.class)
+            .addFilterAfter(new BoundConnections(problems), ClientQuotas.class)
             .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
             .csrf(csrf -> csrf.disable()) // no cookies, no browser
             .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -78,17 +84,24 @@ class ApiSecurity {
         }
     }
 
+    /** The keys are at hand: nothing is asked of anybody. */
+    @Bean
+    @ConditionalOnExpression("'${sohoa.tokens.issuer:}'.isEmpty()")
+    JwtDecoder ownTokens(JWKSource<SecurityContext> keys, Clock clock) {
+        return new RememberedTokens(OAuth2AuthorizationServerConfiguration.jwtDecoder(keys), clock);
+    }
+
     /** Reads the issuer's description at the first request, not at the start. */
     @Bean
     @ConditionalOnExpression("!'${sohoa.tokens.issuer:}'.isEmpty()")
-    JwtDecoder tokensOfIssuer(TokenIssuerSettings settings) {
+    JwtDecoder tokensOfIssuer(TokenIssuerSettings settings, Clock clock) {
         String issuer = String.valueOf(settings.issuer());
-        return new SupplierJwtDecoder(() -> {
+        return new RememberedTokens(new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
             decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(
                     List.of(new JwtIssuerValidator(issuer), new JwtAudienceValidator(settings.audience()))));
             return decoder;
-        });
+        }), clock);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class ClientTokens implements Converter<Jwt, ClientToken> {
     @Override
     public ClientToken convert(Jwt jwt) {
         String name = Objects.requireNonNullElse(jwt.getClaimAsString(clientClaim), "");
-        Client client = clients.find(name).orElse(null);
+        Client client = clients.calling(name).orElse(null);
         return new ClientToken(jwt, granted(jwt, client), name, client);
     }
 

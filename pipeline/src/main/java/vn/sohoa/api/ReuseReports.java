@@ -1,5 +1,7 @@
 package vn.sohoa.api;
 
+import java.util.List;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sohoa.access.AuditAction;
@@ -55,19 +57,28 @@ class ReuseReports {
     private ReuseAnswer count(Client client, ReuseRequest request) {
         Asking asking = request.asking();
         Procedure procedure = asking.allowedFor(client, procedures);
+        requireComponents(request, procedure, client);
+        List<HeldRecord> held = evidence.usable(client, asking,
+                request.reuses().stream().map(reuse -> new DocumentId(reuse.record())).toList(), procedure);
         int counted = 0;
-        for (ReuseRequest.Reuse reuse : request.reuses()) {
-            boolean known = procedure.components().stream().anyMatch(one -> one.code().equals(reuse.component()));
-            HeldRecord held = evidence.usable(client, asking.citizenId(), new DocumentId(reuse.record()), procedure)
-                .filter(one -> known)
-                .orElseThrow(() -> new ApiProblemException(ApiProblem.RECORD_NOT_FOUND, asking.by(client)));
-            boolean fresh = reuses.report(held, client.id(), asking.procedure(), asking.dossier(), reuse.component(),
-                    client.office());
+        for (int i = 0; i < held.size(); i++) {
+            ReuseRequest.Reuse reuse = request.reuses().get(i);
+            boolean fresh = reuses.report(held.get(i), client.id(), asking.procedure(), asking.dossier(),
+                    reuse.component(), client.office());
             counted += fresh ? 1 : 0;
         }
         auditTrail.add(AuditEvent.ofInquiry(AuditAction.REUSE_REPORTED, asking.by(client), asking.citizenId(),
                 AuditResult.GRANTED, counted + " of " + request.reuses().size()));
         return new ReuseAnswer(counted, request.reuses().size() - counted);
+    }
+
+    private static void requireComponents(ReuseRequest request, Procedure procedure, Client client) {
+        boolean known = request.reuses()
+            .stream()
+            .allMatch(reuse -> procedure.components().stream().anyMatch(one -> one.code().equals(reuse.component())));
+        if (!known) {
+            throw new ApiProblemException(ApiProblem.RECORD_NOT_FOUND, request.asking().by(client));
+        }
     }
 
 }

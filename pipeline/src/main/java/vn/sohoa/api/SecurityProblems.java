@@ -50,12 +50,25 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
             throws IOException {
         if (request.getUserPrincipal() != null) {
-            String client = request.getUserPrincipal().getName();
-            auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED,
-                    new Inquiry(client, client, null, request.getMethod() + " " + request.getServletPath(), null, null),
-                    null, AuditResult.REFUSED, ApiProblem.NOT_ALLOWED.code()));
+            refuse(request, response, request.getUserPrincipal().getName(), ApiProblem.NOT_ALLOWED);
         }
-        write(response, ApiProblem.NOT_ALLOWED);
+        else {
+            write(response, ApiProblem.NOT_ALLOWED);
+        }
+    }
+
+    /** Refuses a client, which is audited. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, String client, ApiProblem problem)
+            throws IOException {
+        auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED,
+                new Inquiry(client, client, null, request.getMethod() + " " + path(request), null, null), null,
+                AuditResult.REFUSED, problem.code()));
+        write(response, problem);
+    }
+
+    /** Without the token of a link, which is nobody else's business. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath().replaceFirst("^(/api/v1/documents/).*", "$1{token}");
     }
 
     void write(HttpServletResponse response, ApiProblem problem) throws IOException {

@@ -29,6 +29,11 @@ class ArchiveConfiguration {
     }
 
     @Bean
+    SealedSecrets sealedSecrets(MasterKeys masterKeys, SohoaHome home) {
+        return new SealedSecrets(masterKeys, home.folder("keys"));
+    }
+
+    @Bean
     @ConditionalOnProperty(URL)
     S3Bucket bucket(ArchiveSettings settings) {
         S3Address address = new S3Address(String.valueOf(settings.url()), settings.accessKey(), settings.secretKey());

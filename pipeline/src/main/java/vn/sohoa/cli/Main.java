@@ -48,7 +48,8 @@ public final class Main {
         root.addSubcommand(new ProceduresCommand(terminal, application));
         root.addSubcommand(
                 new CommandLine(new ClientCommand()).addSubcommand(new ClientAddCommand(terminal, application))
-                    .addSubcommand(new ClientWebhookCommand(terminal, application)));
+                    .addSubcommand(new ClientWebhookCommand(terminal, application))
+                    .addSubcommand(new ClientCertificateCommand(terminal, application)));
         root.addSubcommand(new CommandLine(new StaffCommand()).addSubcommand(new StaffAddCommand(terminal, application))
             .addSubcommand(new StaffResetCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));

@@ -7,12 +7,13 @@ import picocli.CommandLine.Command;
 
 import vn.sohoa.archive.RewrapOutcome;
 import vn.sohoa.archive.Rewrapping;
+import vn.sohoa.exchange.Webhooks;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code sohoa rewrap}: encrypts stored objects under the newest master key, so that an
- * older one can be put away.
+ * {@code sohoa rewrap}: encrypts stored objects, and secrets of webhooks, under the
+ * newest master key, so that an older one can be put away.
  */
 @Command(name = "rewrap", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RewrapCommand implements Callable<Integer> {
@@ -30,6 +31,7 @@ final class RewrapCommand implements Callable<Integer> {
     public Integer call() {
         Home.requireWritable();
         try (ConfigurableApplicationContext context = application.start(Map.of())) {
+            context.getBean(Webhooks.class).sealSecrets();
             RewrapOutcome outcome = context.getBean(Rewrapping.class).run();
             outcome.left().forEach(problem -> terminal.out().println(terminal.messages().of(problem)));
             terminal.say("rewrap.done", outcome.looked(), outcome.rewrapped(), outcome.left().size());

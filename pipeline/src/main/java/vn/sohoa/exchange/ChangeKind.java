@@ -13,6 +13,8 @@ public enum ChangeKind {
     CHANGED,
     /** It is no longer shown. */
     WITHDRAWN,
+    /** A newer paper took its place. */
+    SUPERSEDED,
     /** Its last day of validity is over. */
     EXPIRED;
 

@@ -30,6 +30,8 @@ class ExchangeRounds implements SmartLifecycle {
 
     private @Nullable ScheduledExecutorService timer;
 
+    private boolean sealed;
+
     ExchangeRounds(Changes changes, Webhooks webhooks, WebhookSettings settings) {
         this.changes = changes;
         this.webhooks = webhooks;
@@ -38,6 +40,10 @@ class ExchangeRounds implements SmartLifecycle {
 
     private void round() {
         try {
+            if (!sealed) {
+                webhooks.sealSecrets();
+                sealed = true;
+            }
             changes.bringUpToDate();
             webhooks.round();
         }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,24 @@ class JdbcWebhooks {
             .param("url", url)
             .param("secret", secret)
             .param("kinds", kinds.stream().map(ChangeKind::code).toArray(String[]::new))
+            .update();
+    }
+
+    /** Secrets as they are kept, by client. */
+    Map<String, String> secrets() {
+        Map<String, String> secrets = new TreeMap<>();
+        jdbc.sql("select client, secret from exchange.webhook").query(row -> {
+            secrets.put(row.getString("client"), row.getString("secret"));
+        });
+        return secrets;
+    }
+
+    /** Keeps a secret in another form, unless it was changed in the meantime. */
+    void replaceSecret(String client, String from, String to) {
+        jdbc.sql("update exchange.webhook set secret = :to where client = :client and secret = :from")
+            .param("to", to)
+            .param("client", client)
+            .param("from", from)
             .update();
     }
 
@@ -92,26 +112,31 @@ class JdbcWebhooks {
     /** Takes deliveries that are due; nobody else takes them for a while. */
     @Transactional
     List<Delivery> take(int most) {
-        return jdbc.sql("""
-                with due as (
-                    select delivery.id from exchange.delivery
-                        join exchange.webhook on webhook.client = delivery.client
-                        join access.client on client.id = delivery.client and client.revoked_at is null
-                    where delivery.state = 'waiting' and delivery.next_at <= now()
-                    order by delivery.next_at, delivery.change limit :most for update of delivery skip locked
-                )
-                update exchange.delivery
-                set attempts = attempts + 1, tried_at = now(), next_at = now() + make_interval(secs => :lease)
-                from due, exchange.webhook, exchange.change
-                where delivery.id = due.id and webhook.client = delivery.client and change.id = delivery.change
-                returning delivery.id, delivery.attempts, webhook.url, webhook.secret, change.kind, change.document,
-                    change.type, change.office, change.at
-                """).param("most", most).param("lease", LEASE.toSeconds()).query(JdbcWebhooks::delivery).list();
+        return jdbc
+            .sql("""
+                    with due as (
+                        select delivery.id from exchange.delivery
+                            join exchange.webhook on webhook.client = delivery.client
+                            join access.client on client.id = delivery.client and client.revoked_at is null
+                        where delivery.state = 'waiting' and delivery.next_at <= now()
+                        order by delivery.next_at, delivery.change limit :most for update of delivery skip locked
+                    )
+                    update exchange.delivery
+                    set attempts = attempts + 1, tried_at = now(), next_at = now() + make_interval(secs => :lease)
+                    from due, exchange.webhook, exchange.change
+                    where delivery.id = due.id and webhook.client = delivery.client and change.id = delivery.change
+                    returning delivery.id, delivery.client, delivery.attempts, webhook.url, webhook.secret, change.kind, change.document,
+                        change.type, change.office, change.at
+                    """)
+            .param("most", most)
+            .param("lease", LEASE.toSeconds())
+            .query(JdbcWebhooks::delivery)
+            .list();
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        return new Delivery(row.getObject("id", UUID.class), row.getString("url"), row.getString("secret"),
-                row.getInt("attempts"), JdbcChanges.change(row));
+        return new Delivery(row.getObject("id", UUID.class), row.getString("client"), row.getString("url"),
+                row.getString("secret"), row.getInt("attempts"), JdbcChanges.change(row));
     }
 
     void arrived(UUID id) {

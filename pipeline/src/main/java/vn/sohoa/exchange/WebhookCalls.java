@@ -16,6 +16,9 @@ import okhttp3.Response;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sohoa.archive.SealedSecrets;
+import vn.sohoa.document.ProblemException;
+
 /**
  * Sends changes over HTTP: no redirects, no proxy, nothing read of the answer but its
  * status.
@@ -29,12 +32,16 @@ class WebhookCalls {
 
     private final Destinations destinations;
 
+    private final SealedSecrets secrets;
+
     private final JsonMapper json;
 
     private final Clock clock;
 
-    WebhookCalls(Destinations destinations, WebhookSettings settings, JsonMapper json, Clock clock) {
+    WebhookCalls(Destinations destinations, WebhookSettings settings, SealedSecrets secrets, JsonMapper json,
+            Clock clock) {
         this.destinations = destinations;
+        this.secrets = secrets;
         this.json = json;
         this.clock = clock;
         this.http = new OkHttpClient.Builder().dns(destinations::resolve)
@@ -59,7 +66,8 @@ class WebhookCalls {
             Request request = new Request.Builder().url(delivery.url())
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", Signature.of(delivery.secret(), id, seconds, body))
+                .header("webhook-signature",
+                        Signature.of(secrets.open(delivery.secret(), delivery.client()), id, seconds, body))
                 .post(RequestBody.create(body, JSON))
                 .build();
             try (Response response = http.newCall(request).execute()) {
@@ -68,6 +76,10 @@ class WebhookCalls {
         }
         catch (IllegalArgumentException | UnknownHostException ex) {
             return Optional.of("address_refused");
+        }
+        catch (ProblemException ex) {
+            return Optional.of(ex.problem().code().code()); // the key that the secret is
+                                                            // sealed with is gone
         }
         catch (InterruptedIOException ex) {
             return Optional.of("timed_out");

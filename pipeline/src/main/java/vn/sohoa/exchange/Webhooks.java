@@ -15,6 +15,7 @@ import vn.sohoa.access.AuditTrail;
 import vn.sohoa.access.Client;
 import vn.sohoa.access.Clients;
 import vn.sohoa.access.Inquiry;
+import vn.sohoa.archive.SealedSecrets;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ public class Webhooks {
 
     private final WebhookCalls calls;
 
+    private final SealedSecrets secrets;
+
     private final WebhookSettings settings;
 
     private final Destinations destinations;
@@ -40,10 +43,11 @@ public class Webhooks {
 
     private final AuditTrail auditTrail;
 
-    Webhooks(JdbcWebhooks webhooks, WebhookCalls calls, WebhookSettings settings, Destinations destinations,
-            Clients clients, AuditTrail auditTrail) {
+    Webhooks(JdbcWebhooks webhooks, WebhookCalls calls, SealedSecrets secrets, WebhookSettings settings,
+            Destinations destinations, Clients clients, AuditTrail auditTrail) {
         this.webhooks = webhooks;
         this.calls = calls;
+        this.secrets = secrets;
         this.settings = settings;
         this.destinations = destinations;
         this.clients = clients;
@@ -60,9 +64,23 @@ public class Webhooks {
     public String set(Client client, URI url, Set<ChangeKind> kinds) {
         destinations.requireGood(url);
         String secret = Signature.freshSecret();
-        webhooks.save(client.id(), url.toString(), secret, kinds);
+        webhooks.save(client.id(), url.toString(), secrets.seal(secret, client.id()), kinds);
         tell(client, String.valueOf(url.getHost()));
         return secret;
+    }
+
+    /**
+     * Seals secrets with the newest key that are not: those from before there were seals,
+     * and those under an older key.
+     * @throws vn.sohoa.document.ProblemException ENCRYPTION_KEY_MISSING
+     */
+    @Transactional
+    public void sealSecrets() {
+        webhooks.secrets().forEach((client, kept) -> {
+            if (!secrets.isUpToDate(kept)) {
+                webhooks.replaceSecret(client, kept, secrets.seal(secrets.open(kept, client), client));
+            }
+        });
     }
 
     /**

@@ -2,7 +2,7 @@
  * What happened to records, for systems that follow it: an ordered feed, and webhooks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document" })
+@ApplicationModule(allowedDependencies = { "access", "archive", "document" })
 package vn.sohoa.exchange;
 
 import org.jspecify.annotations.NullMarked;

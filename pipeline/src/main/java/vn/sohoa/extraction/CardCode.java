@@ -16,12 +16,17 @@ import vn.sohoa.vietnamese.Folding;
  * look, not by its place.
  *
  * @param born ISO 8601; null where it was not told
+ * @param oldNumber of the CMND that the card replaced, 9 digits; null where it was not
+ * told
  */
-public record CardCode(String citizenId, @Nullable String name, @Nullable String born, @Nullable String sex) {
+public record CardCode(String citizenId, @Nullable String name, @Nullable String born, @Nullable String sex,
+        @Nullable String oldNumber) {
 
     private static final Pattern DAY = Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((19|20)[0-9]{2})");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} '\\-]{4,}");
+
+    private static final Pattern OLD_NUMBER = Pattern.compile("[0-9]{9}");
 
     private static final int FEWEST_PARTS = 5;
 
@@ -31,7 +36,8 @@ public record CardCode(String citizenId, @Nullable String name, @Nullable String
         if (parts.size() < FEWEST_PARTS || !CitizenId.isWellFormed(parts.getFirst())) {
             return Optional.empty();
         }
-        return Optional.of(new CardCode(parts.getFirst(), first(parts, NAME), born(parts), sex(parts)));
+        return Optional
+            .of(new CardCode(parts.getFirst(), first(parts, NAME), born(parts), sex(parts), first(parts, OLD_NUMBER)));
     }
 
     private static @Nullable String first(List<String> parts, Pattern look) {

@@ -1,12 +1,17 @@
 package vn.sohoa.filing;
 
+import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 import vn.sohoa.access.Inquiry;
 import vn.sohoa.document.CitizenId;
+import vn.sohoa.extraction.CardCode;
 import vn.sohoa.identity.Alias;
+import vn.sohoa.identity.AliasKind;
 import vn.sohoa.identity.AliasLinks;
 import vn.sohoa.identity.Evidence;
+import vn.sohoa.recognition.PageText;
 import vn.sohoa.warehouse.PaperRecord;
 
 import org.springframework.stereotype.Component;
@@ -41,6 +46,25 @@ class AliasesOnPapers {
                     .filter(alias -> neverProposed(alias, citizen))
                     .ifPresent(alias -> links.propose(alias, citizen,
                             new Evidence(paper.document(), found.page(), field), machine(paper)))));
+    }
+
+    /** Proposes the number of the CMND that the code on a citizen's card names. */
+    void proposeCoded(PaperRecord paper, List<PageText> pages, SequencedSet<CitizenId> under) {
+        if (under.size() != 1) {
+            return;
+        }
+        CitizenId citizen = under.getFirst();
+        for (PageText page : pages) {
+            page.codes()
+                .stream()
+                .flatMap(code -> CardCode.in(code.text()).stream())
+                .filter(card -> card.citizenId().equals(citizen.value()))
+                .flatMap(card -> Stream.ofNullable(card.oldNumber()))
+                .flatMap(number -> Alias.of(AliasKind.IDENTITY_CARD_NUMBER, number).stream())
+                .filter(alias -> neverProposed(alias, citizen))
+                .forEach(alias -> links.propose(alias, citizen, new Evidence(paper.document(), page.number(), null),
+                        machine(paper)));
+        }
     }
 
     /** What people refused or unlinked is not brought up again by a machine. */

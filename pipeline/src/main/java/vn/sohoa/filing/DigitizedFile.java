@@ -15,4 +15,8 @@ import vn.sohoa.recognition.PageText;
  */
 public record DigitizedFile(ScanFile file, List<PageText> pages, List<Integer> separatorPages,
         List<DigitizedPaper> papers, String engine) implements DigitizationOutcome {
+
+    DigitizedFile with(List<DigitizedPaper> others) {
+        return new DigitizedFile(file, pages, separatorPages, others, engine);
+    }
 }

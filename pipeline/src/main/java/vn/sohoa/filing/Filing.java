@@ -1,7 +1,10 @@
 package vn.sohoa.filing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import vn.sohoa.access.AuditAction;
 import vn.sohoa.access.AuditEvent;
@@ -31,16 +34,19 @@ public class Filing {
 
     private final RecordsOfPapers records;
 
+    private final RegisteredHolders registered;
+
     private final AuditTrail auditTrail;
 
     private final TransactionOperations transaction;
 
     Filing(FiledObjects objects, JdbcScanFiles scanFiles, JdbcDocuments documents, RecordsOfPapers records,
-            AuditTrail auditTrail, TransactionOperations transaction) {
+            RegisteredHolders registered, AuditTrail auditTrail, TransactionOperations transaction) {
         this.objects = objects;
         this.scanFiles = scanFiles;
         this.documents = documents;
         this.records = records;
+        this.registered = registered;
         this.auditTrail = auditTrail;
         this.transaction = transaction;
     }
@@ -55,7 +61,16 @@ public class Filing {
         }
     }
 
-    private void file(DigitizedFile digitized) {
+    private void file(DigitizedFile read) {
+        Map<DocumentId, RegisteredHolders.Checked> checked = new HashMap<>();
+        read.papers()
+            .forEach(paper -> checked.put(paper.idIn(read.file()),
+                    registered.look(paper.idIn(read.file()), paper.paper())));
+        DigitizedFile digitized = read.with(read.papers()
+            .stream()
+            .map(paper -> new DigitizedPaper(Objects.requireNonNull(checked.get(paper.idIn(read.file()))).paper(),
+                    paper.copy()))
+            .toList());
         Sha256 words = objects.store(digitized);
         transaction.executeWithoutResult(status -> {
             scanFiles.digitized(digitized.file().id(),
@@ -63,6 +78,7 @@ public class Filing {
             withdrawVanished(digitized);
             documents.replace(digitized);
             digitized.papers().forEach(paper -> file(digitized, paper));
+            checked.values().forEach(one -> registered.keep(one, digitized.file().office()));
             tell(digitized);
         });
     }

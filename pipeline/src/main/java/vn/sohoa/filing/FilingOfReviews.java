@@ -30,10 +30,13 @@ class FilingOfReviews implements ReviewFiling {
 
     private final Holders holders;
 
-    FilingOfReviews(JdbcReviewedPapers papers, RecordsOfPapers records, Holders holders) {
+    private final RegisteredHolders registered;
+
+    FilingOfReviews(JdbcReviewedPapers papers, RecordsOfPapers records, Holders holders, RegisteredHolders registered) {
         this.papers = papers;
         this.records = records;
         this.holders = holders;
+        this.registered = registered;
     }
 
     @Override
@@ -42,6 +45,7 @@ class FilingOfReviews implements ReviewFiling {
         papers.replaceValues(paper.id(), finished.values());
         papers.move(paper.id(), DocumentState.FILED);
         records.verified(record(finished), holdersOf(finished), finished.by());
+        registered.askLater(paper.id(), finished);
     }
 
     @Override

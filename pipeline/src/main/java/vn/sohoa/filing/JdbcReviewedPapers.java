@@ -11,6 +11,7 @@ import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.review.Remark;
 import vn.sohoa.review.ReviewValue;
+import vn.sohoa.validation.Finding;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,21 @@ class JdbcReviewedPapers {
                 select id, :office, type from work.document where id = :document
                 on conflict (document) do update set reason = 'doubt'
                 """).param("document", document.value()).param("office", office.value()).update();
+    }
+
+    /** Adds what a rule outside the paper says of it. */
+    void remark(DocumentId document, Finding finding) {
+        FieldKey field = finding.field();
+        jdbc.sql("""
+                insert into work.finding (document, position, code, field, arguments)
+                select :document, coalesce(max(position), 0) + 1, :code, :field, :arguments
+                from work.finding where document = :document
+                """)
+            .param("document", document.value())
+            .param("code", finding.code())
+            .param("field", (field != null) ? field.key() : null)
+            .param("arguments", finding.arguments().toArray(String[]::new))
+            .update();
     }
 
     void retype(DocumentId document, DocumentType type, String templateVersion) {

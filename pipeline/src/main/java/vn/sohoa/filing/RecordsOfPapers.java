@@ -43,15 +43,17 @@ class RecordsOfPapers {
     /** Brings the records of a paper up to its verdict. */
     void keepUp(DocumentId id, ValidatedPaper paper, Provenance provenance) {
         switch (paper.verdict()) {
-            case Verdict.Accepted accepted -> file(record(id, paper, provenance), holdersOf(paper));
+            case Verdict.Accepted accepted -> file(record(id, paper, provenance), paper);
             case Verdict.NeedsReview review -> records.withdraw(id);
             case Verdict.Rejected rejected -> records.withdraw(id);
         }
     }
 
-    private void file(PaperRecord paper, SequencedSet<CitizenId> under) {
-        records.file(paper, under);
-        aliases.propose(paper, under);
+    private void file(PaperRecord record, ValidatedPaper paper) {
+        SequencedSet<CitizenId> under = holdersOf(paper);
+        records.file(record, under);
+        aliases.propose(record, under);
+        aliases.proposeCoded(record, paper.classified().paper().pages(), under);
     }
 
     /** Files a paper for whose values a person stands. */

@@ -32,16 +32,19 @@ public class Refiling {
 
     private final RecordsOfPapers records;
 
+    private final RegisteredHolders registered;
+
     private final AuditTrail auditTrail;
 
     private final TransactionOperations transaction;
 
     Refiling(JdbcFiledPapers papers, JdbcDocuments documents, FiledObjects objects, RecordsOfPapers records,
-            AuditTrail auditTrail, TransactionOperations transaction) {
+            RegisteredHolders registered, AuditTrail auditTrail, TransactionOperations transaction) {
         this.papers = papers;
         this.documents = documents;
         this.objects = objects;
         this.records = records;
+        this.registered = registered;
         this.auditTrail = auditTrail;
         this.transaction = transaction;
     }
@@ -63,7 +66,9 @@ public class Refiling {
      * Files a paper as it reads now, unless a person has been there in the meantime.
      * @return whether it was filed
      */
-    public boolean refile(FiledPaper paper, ValidatedPaper now) {
+    public boolean refile(FiledPaper paper, ValidatedPaper read) {
+        RegisteredHolders.Checked checked = registered.look(paper.id(), read);
+        ValidatedPaper now = checked.paper();
         return Boolean.TRUE.equals(transaction.execute(status -> {
             if (!papers.untouched(paper.id())) {
                 return false;
@@ -71,6 +76,7 @@ public class Refiling {
             papers.update(paper.id(), now, JdbcDocuments.stateAfter(now.verdict()).name());
             documents.insertData(paper.id(), now, paper.file().office());
             records.keepUp(paper.id(), now, provenance(paper, now));
+            registered.keep(checked, paper.file().office());
             auditTrail.add(AuditEvent.ofDocument(AuditAction.DOCUMENT_REEXTRACTED, paper.file().batch(),
                     paper.file().id(), paper.id(), now.fields().templateVersion() + ", " + now.verdict().code()));
             return true;

@@ -1,6 +1,7 @@
 package vn.sohoa.home;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -8,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.UUID;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import vn.sohoa.document.ProblemCode;
@@ -21,6 +23,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * asks for a password that only the owner of the folder can read.
  */
 final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final long MEGABYTE = 1_048_576;
 
     private final EmbeddedPostgres postgres;
 
@@ -71,11 +75,22 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "50")
+            .setServerConfig("shared_buffers", sharedBuffers() + "MB")
             // The library means its server for tests and turns these off; ours keeps
             // data.
             .setServerConfig("fsync", "on")
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("synchronous_commit", "on");
+    }
+
+    /**
+     * Megabytes of memory that the server keeps pages in: an eighth of the machine's,
+     * since papers are read on it too. Only what is needed is taken.
+     */
+    private static long sharedBuffers() {
+        long machine = (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system)
+                ? system.getTotalMemorySize() : 0;
+        return Math.clamp(machine / 8 / MEGABYTE, 128, 4096);
     }
 
     // A process that dies while it makes the data leaves a folder that no server accepts.

@@ -3,14 +3,19 @@ package vn.sohoa.procedure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.document.ProcedureCode;
 
+import org.springframework.cache.Cache;
+import org.springframework.cache.caffeine.CaffeineCache;
+import org.springframework.cache.transaction.TransactionAwareCacheDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Procedures {
 
+    /**
+     * How long another process may not know of a list that was loaded; this one knows at
+     * once.
+     */
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final JdbcProcedures procedures;
+
+    /** A loaded list makes it forget everything when its transaction is committed. */
+    private final Cache remembered = new TransactionAwareCacheDecorator(new CaffeineCache("procedures",
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build()));
 
     Procedures(JdbcProcedures procedures) {
         this.procedures = procedures;
     }
 
+    /**
+     * A procedure, as it was a second ago at the earliest: each request of the API asks.
+     */
     public Optional<Procedure> find(ProcedureCode code) {
-        return procedures.find(code);
+        return Optional.ofNullable(remembered.get(code, () -> procedures.find(code).orElse(null)));
     }
 
     /**
@@ -50,6 +70,7 @@ public class Procedures {
     public int load(Path csv) throws IOException {
         List<Procedure> list = ProcedureList.parse(Files.readAllLines(csv));
         list.forEach(procedures::save);
+        remembered.clear();
         return list.size();
     }
 

@@ -8,7 +8,6 @@ import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
-import vn.sohoa.document.Sha256;
 
 /**
  * A record as it is held, and what it is worth on the day that was asked for.
@@ -21,7 +20,7 @@ import vn.sohoa.document.Sha256;
  */
 public record HeldRecord(CitizenId citizen, DocumentId document, DocumentType type, @Nullable String documentNumber,
         @Nullable String issuedOn, @Nullable String issuedBy, OfficeCode office, Trust trust,
-        @Nullable LocalDate validUntil, int version, Sha256 copy, Validity validity) {
+        @Nullable LocalDate validUntil, int version, Validity validity) {
 
     /** Whether a person, or a signature, stands behind the values. */
     public boolean verified() {

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import vn.sohoa.document.Box;
 import vn.sohoa.document.CitizenId;
@@ -39,30 +42,21 @@ public class JdbcHoldings {
             citizen_id, document_id, type, document_number, issued_on, issued_by, office, trust, valid_until, matter,
                 revoked_on, version, filed_at, withdrawn_at""";
 
-    /** One part of the table only: the ID must be a parameter, not come out of a join. */
-    private static final String NOW = """
-            select record.*, version.copy_sha256
-            from (select %s from warehouse.record where citizen_id = :citizen and withdrawn_at is null) as record
-                join warehouse.record_version as version
-                    on version.citizen_id = :citizen and version.document_id = record.document_id
-                        and version.version = record.version
-            order by record.filed_at desc, record.document_id
-            """.formatted(COLUMNS);
+    private static final String NOW = "select * from warehouse.held_now(:citizen)";
 
     private static final String THEN = """
-            select record.*, version.copy_sha256
+            select record.*
             from (
                 select %1$s from warehouse.record where citizen_id = :citizen and known_from <= :knownAt
                 union all
                 select %1$s from warehouse.record_history
                 where citizen_id = :citizen and known_from <= :knownAt and known_until > :knownAt
             ) as record
-                join warehouse.record_version as version
-                    on version.citizen_id = :citizen and version.document_id = record.document_id
-                        and version.version = record.version
             where record.withdrawn_at is null
             order by record.filed_at desc, record.document_id
             """.formatted(COLUMNS);
+
+    private static final String CONTENTS = "select * from warehouse.contents(:citizen, :documents, :versions)";
 
     private static final Comparator<HeldRecord> LATEST_ISSUED = Comparator
         .comparing(HeldRecord::issuedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -85,7 +79,11 @@ public class JdbcHoldings {
 
     /** All records, the latest issued first, and what they are worth on a day. */
     public List<HeldRecord> on(LocalDate day, CitizenId citizen) {
-        return worth(day, persons.of(citizen).ids().stream().flatMap(id -> now(id).stream()).toList());
+        Known known = now(citizen);
+        if (!known.hasOtherIds()) {
+            return worth(day, known.records());
+        }
+        return worth(day, persons.of(citizen).ids().stream().flatMap(id -> now(id).records().stream()).toList());
     }
 
     /** The same, as it was known at a time. */
@@ -112,8 +110,16 @@ public class JdbcHoldings {
         return all.stream().map(record -> record.on(day, all, rules)).sorted(LATEST_ISSUED).toList();
     }
 
-    private List<StoredRecord> now(CitizenId citizen) {
-        return jdbc.sql(NOW).param("citizen", citizen.value()).query(JdbcHoldings::stored).list();
+    private Known now(CitizenId citizen) {
+        List<StoredRecord> found = new ArrayList<>();
+        boolean[] hasOtherIds = new boolean[1];
+        jdbc.sql(NOW).param("citizen", citizen.value()).query(row -> {
+            hasOtherIds[0] = row.getBoolean("has_other_ids");
+            if (row.getString("citizen_id") != null) {
+                found.add(stored(row, found.size()));
+            }
+        });
+        return new Known(hasOtherIds[0], found);
     }
 
     private List<StoredRecord> then(CitizenId citizen, Instant knownAt) {
@@ -126,17 +132,36 @@ public class JdbcHoldings {
 
     /** The values of its version, in the order of their keys. */
     public List<RecordField> fields(HeldRecord held) {
-        return jdbc.sql("""
-                select key, value, confidence, page, x, y, width, height from warehouse.record_field
-                where citizen_id = :citizen and document_id = :document and version = :version order by key
-                """)
-            .param("citizen", held.citizen().value())
-            .param("document", held.document().value())
-            .param("version", held.version())
-            .query((row, number) -> new RecordField(new FieldKey(row.getString("key")), row.getString("value"),
-                    new Confidence(row.getDouble("confidence")), row.getInt("page"),
-                    new Box(row.getInt("x"), row.getInt("y"), row.getInt("width"), row.getInt("height"))))
-            .list();
+        RecordContent content = contents(List.of(held)).get(held.document());
+        return (content != null) ? content.fields() : List.of();
+    }
+
+    /** Copies and values of records, in one statement for those under the same ID. */
+    public Map<DocumentId, RecordContent> contents(List<HeldRecord> held) {
+        Map<DocumentId, RecordContent> contents = new HashMap<>();
+        held.stream()
+            .collect(Collectors.groupingBy(HeldRecord::citizen))
+            .forEach((citizen, under) -> addContents(citizen, under, contents));
+        return contents;
+    }
+
+    private void addContents(CitizenId citizen, List<HeldRecord> held, Map<DocumentId, RecordContent> contents) {
+        jdbc.sql(CONTENTS)
+            .param("citizen", citizen.value())
+            .param("documents", held.stream().map(one -> one.document().value()).toArray(UUID[]::new))
+            .param("versions", held.stream().map(HeldRecord::version).toArray(Integer[]::new))
+            .query(row -> {
+                DocumentId document = new DocumentId(row.getObject("document_id", UUID.class));
+                Sha256 copy = new Sha256(row.getString("copy_sha256"));
+                RecordContent content = contents.getOrDefault(document, new RecordContent(copy, List.of()));
+                contents.put(document, (row.getString("key") != null) ? content.with(field(row)) : content);
+            });
+    }
+
+    private static RecordField field(ResultSet row) throws SQLException {
+        return new RecordField(new FieldKey(row.getString("key")), row.getString("value"),
+                new Confidence(row.getDouble("confidence")), row.getInt("page"),
+                new Box(row.getInt("x"), row.getInt("y"), row.getInt("width"), row.getInt("height")));
     }
 
     private static StoredRecord stored(ResultSet row, int number) throws SQLException {
@@ -145,8 +170,15 @@ public class JdbcHoldings {
                 row.getString("document_number"), row.getString("issued_on"), row.getString("issued_by"),
                 new OfficeCode(row.getString("office")), Trust.of(row.getString("trust")),
                 row.getObject("valid_until", LocalDate.class), row.getString("matter"),
-                row.getObject("revoked_on", LocalDate.class), row.getInt("version"),
-                new Sha256(row.getString("copy_sha256")));
+                row.getObject("revoked_on", LocalDate.class), row.getInt("version"));
+    }
+
+    /**
+     * What is filed under one ID.
+     *
+     * @param hasOtherIds whether more is filed under others
+     */
+    private record Known(boolean hasOtherIds, List<StoredRecord> records) {
     }
 
 }

@@ -2,8 +2,10 @@ package vn.sohoa.warehouse;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
@@ -27,10 +29,14 @@ public class JdbcRecords {
 
     private final SupersessionRules rules;
 
-    JdbcRecords(JdbcClient jdbc, JdbcRecordVersions versions, SupersessionRules rules) {
+    private final JdbcSupersessions supersessions;
+
+    JdbcRecords(JdbcClient jdbc, JdbcRecordVersions versions, SupersessionRules rules,
+            JdbcSupersessions supersessions) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.rules = rules;
+        this.supersessions = supersessions;
     }
 
     /**
@@ -46,16 +52,20 @@ public class JdbcRecords {
      * @param by who that is
      */
     public void file(PaperRecord paper, SequencedSet<CitizenId> holders, Trust trust, String by) {
-        withdrawFromOthers(paper.document(), holders, by);
-        if (holders.isEmpty()) {
-            archive(paper);
-        }
-        holders.forEach(holder -> file(paper, holder, trust, by));
+        Set<CitizenId> concerned = new LinkedHashSet<>(holders(paper.document()));
+        concerned.addAll(holders);
+        supersessions.telling(concerned, () -> {
+            withdrawFromOthers(paper.document(), holders, by);
+            if (holders.isEmpty()) {
+                archive(paper);
+            }
+            holders.forEach(holder -> file(paper, holder, trust, by));
+        });
     }
 
     /** Shows the records of a paper no longer. */
     public void withdraw(DocumentId document) {
-        withdrawFromOthers(document, List.of(), MACHINE);
+        supersessions.telling(holders(document), () -> withdrawFromOthers(document, List.of(), MACHINE));
     }
 
     private void withdrawFromOthers(DocumentId document, Collection<CitizenId> holders, String by) {

@@ -10,7 +10,6 @@ import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
-import vn.sohoa.document.Sha256;
 
 /**
  * A record as it was known at one time, before anybody asked for a day.
@@ -20,8 +19,7 @@ import vn.sohoa.document.Sha256;
  */
 record StoredRecord(CitizenId citizen, DocumentId document, DocumentType type, @Nullable String documentNumber,
         @Nullable String issuedOn, @Nullable String issuedBy, OfficeCode office, Trust trust,
-        @Nullable LocalDate validUntil, @Nullable String matter, @Nullable LocalDate revokedOn, int version,
-        Sha256 copy) {
+        @Nullable LocalDate validUntil, @Nullable String matter, @Nullable LocalDate revokedOn, int version) {
 
     /**
      * Tells what it is worth on a day.
@@ -30,7 +28,7 @@ record StoredRecord(CitizenId citizen, DocumentId document, DocumentType type, @
      */
     HeldRecord on(LocalDate day, List<StoredRecord> known, SupersessionRules rules) {
         return new HeldRecord(citizen, document, type, documentNumber, issuedOn, issuedBy, office, trust, validUntil,
-                version, copy, validityOn(day, known, rules));
+                version, validityOn(day, known, rules));
     }
 
     private Validity validityOn(LocalDate day, List<StoredRecord> known, SupersessionRules rules) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.sohoa.access.Client;
 import vn.sohoa.access.Scope;
 import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.OfficeCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,37 @@ class ChangeApiTests extends ApiTest {
 
         String next = changes(token, start, "expired " + record);
         changes(token, next);
+    }
+
+    @Test
+    void aNewerPaperIsToldToSupersedeAnOlderOneAndItsWithdrawalToRestoreIt() {
+        String token = token(Scope.CHANGES_READ);
+        CitizenId citizen = aCitizen();
+        UUID older = filed(citizen, "citizen_identity_card",
+                Map.of("holder_citizen_id", citizen.value(), "issued_on", "2016-03-01"));
+        filed(citizen, "birth_certificate", Map.of("holder_citizen_id", citizen.value(), "issued_on", "2024-03-01"));
+        String start = end(token);
+
+        UUID newer = filed(citizen, "citizen_identity_card",
+                Map.of("holder_citizen_id", citizen.value(), "issued_on", "2022-03-01"));
+        String next = changes(token, start, "filed " + newer, "superseded " + older);
+
+        records.withdraw(new DocumentId(newer));
+        changes(token, next, "withdrawn " + newer, "changed " + older);
+    }
+
+    @Test
+    void anOlderPaperThatComesLaterIsSupersededAtOnce() {
+        String token = token(Scope.CHANGES_READ);
+        CitizenId citizen = aCitizen();
+        filed(citizen, "citizen_identity_card",
+                Map.of("holder_citizen_id", citizen.value(), "issued_on", "2022-03-01"));
+        String start = end(token);
+
+        UUID older = filed(citizen, "citizen_identity_card",
+                Map.of("holder_citizen_id", citizen.value(), "issued_on", "2016-03-01"));
+
+        changes(token, start, "filed " + older, "superseded " + older);
     }
 
     @Test

@@ -96,14 +96,60 @@ class WebhookTests extends ApiTest {
                 "https://sohoa.test/openapi#/webhooks/change/post/requestBody/content/application~1json/schema",
                 message.body()))
             .isEmpty();
+        assertSigned(message, secret);
+        // the change in between is not wanted
+        assertThat(next().body()).contains(second.toString());
+        assertThat(received.poll(500, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void theSecretIsKeptSealedAndOneFromBeforeIsSealedAndStillGood() throws Exception {
+        String secret = webhooks.set(client, url(), EnumSet.of(ChangeKind.FILED));
+        assertThat(kept()).startsWith("sealed:@home:").doesNotContain(secret.replace("whsec_", ""));
+
+        jdbc.sql("update exchange.webhook set secret = :secret where client = :id")
+            .param("secret", secret)
+            .param("id", client.id())
+            .update();
+        birthCertificateOf(aCitizen());
+        assertSigned(next(), secret);
+
+        webhooks.sealSecrets();
+        assertThat(kept()).startsWith("sealed:@home:");
+        birthCertificateOf(aCitizen());
+        assertSigned(next(), secret);
+    }
+
+    @Test
+    void aSecretOfAnotherClientIsOfNoUse() throws Exception {
+        webhooks.set(client, url(), EnumSet.of(ChangeKind.FILED));
+        Client other = follower();
+        token(other);
+        webhooks.set(other, url(), EnumSet.noneOf(ChangeKind.class));
+        jdbc.sql("update exchange.webhook set secret = (select secret from exchange.webhook where client = :other) "
+                + "where client = :id")
+            .param("other", other.id())
+            .param("id", client.id())
+            .update();
+        birthCertificateOf(aCitizen());
+
+        assertThat(awaitDeliveries("dead", 1).at("/items/0/problem").asString()).isEqualTo("encryption_key_missing");
+        webhooks.remove(other);
+    }
+
+    private String kept() {
+        return jdbc.sql("select secret from exchange.webhook where client = :id")
+            .param("id", client.id())
+            .query(String.class)
+            .single();
+    }
+
+    private static void assertSigned(Message message, String secret) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
         byte[] expected = mac
             .doFinal((message.id() + "." + message.time() + "." + message.body()).getBytes(StandardCharsets.UTF_8));
         assertThat(message.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
-        // the change in between is not wanted
-        assertThat(next().body()).contains(second.toString());
-        assertThat(received.poll(500, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test

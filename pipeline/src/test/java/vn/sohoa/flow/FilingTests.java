@@ -44,6 +44,12 @@ class FilingTests extends IntegrationTest {
         assertThat(run().addsUp()).isTrue();
     }
 
+    @Test
+    void asksNoPopulationRegisterWhereThereIsNone() {
+        filed();
+        assertThat(jdbc.sql("select count(*) from warehouse.identity_check").query(Integer.class).single()).isZero();
+    }
+
     private ScanFile filed() {
         deliver("001.pdf");
         AtomicReference<ScanFile> seen = new AtomicReference<>();

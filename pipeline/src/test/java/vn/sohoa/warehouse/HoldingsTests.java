@@ -228,8 +228,8 @@ class HoldingsTests extends WarehouseTest {
                 select relname from pg_class
                 where relnamespace = 'warehouse'::regnamespace and relkind = 'p'
                     and pg_get_partkeydef(oid) = 'HASH (citizen_id)'
-                """).query(String.class).list()).containsExactlyInAnyOrder("citizen", "record", "record_version",
-                "record_field", "record_history", "reuse");
+                """).query(String.class).list()).containsExactlyInAnyOrder("citizen", "identity_check", "record",
+                "record_version", "record_field", "record_history", "reuse");
     }
 
     private Validity worth(DocumentId paper, LocalDate day) {
