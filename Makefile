@@ -1,6 +1,6 @@
 # Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console sample-scans format clean language-data fonts chromium maven
+.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console screenshots sample-scans format clean language-data fonts chromium maven
 
 MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
@@ -91,6 +91,14 @@ PAPERS   := 1000000
 REVIEWS  := 100000
 bench-console: build ## ask every screen of the console about a million documents; writes its part of pipeline/docs/benchmarks.md
 	@bin/bench-console $(OFFICES) $(PAPERS) $(REVIEWS)
+
+# the tests take them on their way; GUIDE is what the docs show
+GUIDE := home batch review progress warehouse
+screenshots: maven chromium language-data ## take pictures of the console anew, for pipeline/docs/pictures
+	@echo "screenshots: the tests of the console play its stories (a few minutes)"
+	@$(MVN) verify -Dtest=NoSuchTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='LogInIT,BatchesIT,ProgressIT'
+	@for name in $(GUIDE); do cp pipeline/target/pictures/$$name.png pipeline/docs/pictures/ || exit 1; done
+	@echo "screenshots: pipeline/docs/pictures is new"
 
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew
 	@echo "sample-scans: compiling the maker, then making the papers"

@@ -1,96 +1,19 @@
 // The verification station: shows the field in hand on the scan, and lets people work by keyboard alone.
+import * as scan from "./scan.js";
+
 const station = document.getElementById("station");
-const viewer = document.getElementById("viewer");
 const dialog = document.getElementById("keys");
 const singleKeys = document.getElementById("keys-on");
 const KEPT = "sohoa.review.singleKeys";
-const USUAL = 1;
-const STEP = 1.25;
-
-let zoom = USUAL;
-let turns = 0;
-let current = null;
 
 const desk = () => document.getElementById("desk");
 const doubts = () => [...desk().querySelectorAll("[data-doubt]")];
-const sheets = () => [...viewer.querySelectorAll(".sheet")];
-const sheetInView = () => sheets().find((sheet) => !sheet.hidden);
 
-// --- the scan
-
-function layOut(sheet) {
-  const width = viewer.clientWidth * zoom;
-  const height = (width * sheet.dataset.height) / sheet.dataset.width;
-  sheet.style.width = `${width}px`;
-  const sideways = turns % 2 === 1;
-  const shift = [
-    [0, 0],
-    [height, 0],
-    [width, height],
-    [0, width],
-  ][turns];
-  sheet.style.transform = `translate(${shift[0]}px, ${shift[1]}px) rotate(${turns * 90}deg)`;
-  sheet.style.height = `${height}px`;
-  sheet.style.marginBottom = sideways ? `${Math.max(0, width - height)}px` : "0";
-}
-
-function showPage(number) {
-  sheets().forEach((sheet) => {
-    sheet.hidden = sheet.dataset.page !== String(number);
-  });
-  document.querySelectorAll('[data-view="page"]').forEach((button) => {
-    button.setAttribute("aria-pressed", String(button.dataset.page === String(number)));
-  });
-  const sheet = sheetInView();
-  if (sheet) layOut(sheet);
-}
-
-function turnPage(by) {
-  const all = sheets();
-  const next = all[all.indexOf(sheetInView()) + by];
-  if (next) showPage(next.dataset.page);
-}
-
-function zoomTo(wanted) {
-  zoom = Math.min(6, Math.max(0.4, wanted));
-  layOut(sheetInView());
-  if (current) scrollTo(current);
-}
-
-function scrollTo(field) {
-  const sheet = sheetInView();
-  const scale = sheet.clientWidth / sheet.dataset.width;
-  if (turns !== 0 || field.dataset.w === "0") return;
-  const middle = {
-    x: (Number(field.dataset.x) + Number(field.dataset.w) / 2) * scale,
-    y: (Number(field.dataset.y) + Number(field.dataset.h) / 2) * scale,
-  };
-  viewer.scrollTo({ left: middle.x - viewer.clientWidth / 2, top: middle.y - viewer.clientHeight / 2 });
-}
-
-/** Marks the field on the scan, as large as lets the whole value be seen. */
+/** Marks the field, here and on the scan. */
 function show(field) {
   desk().querySelectorAll(".current").forEach((other) => other.classList.remove("current"));
   field.classList.add("current");
-  current = field.dataset.page ? field : null;
-  viewer.querySelectorAll(".mark").forEach((mark) => (mark.hidden = true));
-  if (!current) return;
-  showPage(field.dataset.page);
-  const sheet = sheetInView();
-  if (!sheet || field.dataset.w === "0") return;
-  const width = Number(sheet.dataset.width);
-  const share = Number(field.dataset.w) / width;
-  zoom = Math.min(3, Math.max(1, 0.6 / Math.max(share, 0.05)));
-  layOut(sheet);
-  const mark = sheet.querySelector(".mark");
-  const height = Number(sheet.dataset.height);
-  const room = 8;
-  mark.style.left = `${(100 * (field.dataset.x - room)) / width}%`;
-  mark.style.top = `${(100 * (field.dataset.y - room)) / height}%`;
-  mark.style.width = `${(100 * (Number(field.dataset.w) + 2 * room)) / width}%`;
-  mark.style.height = `${(100 * (Number(field.dataset.h) + 2 * room)) / height}%`;
-  mark.hidden = false;
-  scrollTo(field);
+  scan.show(field);
 }
 
 // --- the fields
@@ -140,28 +63,23 @@ function move(by) {
   focusOn(all[(at + by + all.length) % all.length]);
 }
 
-const inHand = () => document.activeElement?.closest(".one") ?? current;
+const inHand = () => document.activeElement?.closest(".one") ?? scan.shown();
 
 const KEYS = {
   e: () => inHand() && edit(inHand()),
   d: () => (inHand()?.querySelector("[data-absent]") ?? inHand()?.querySelector("[data-accept]"))?.click(),
   n: () => move(1),
   p: () => move(-1),
-  "+": () => zoomTo(zoom * STEP),
-  "=": () => zoomTo(zoom * STEP),
-  "-": () => zoomTo(zoom / STEP),
-  0: () => zoomTo(USUAL),
-  r: () => turn(),
-  "[": () => turnPage(-1),
-  "]": () => turnPage(1),
+  "+": scan.zoomIn,
+  "=": scan.zoomIn,
+  "-": scan.zoomOut,
+  0: scan.fit,
+  r: scan.turn,
+  "[": () => scan.turnPage(-1),
+  "]": () => scan.turnPage(1),
   u: () => document.querySelector("#undo button")?.click(),
   "?": () => dialog.showModal(),
 };
-
-function turn() {
-  turns = (turns + 1) % 4;
-  layOut(sheetInView());
-}
 
 document.addEventListener("keydown", (event) => {
   if (!desk()) return;
@@ -186,12 +104,6 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const view = event.target.closest("[data-view]");
-  if (view) {
-    const does = { in: () => zoomTo(zoom * STEP), out: () => zoomTo(zoom / STEP), fit: () => zoomTo(USUAL), turn };
-    (does[view.dataset.view] ?? (() => showPage(view.dataset.page)))();
-    return;
-  }
   const field = event.target.closest(".one");
   if (event.target.closest("[data-edit]")) edit(field);
   if (event.target.closest("[data-cancel]")) cancel(field);
@@ -211,15 +123,6 @@ document.body.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target?.id === "desk" || event.detail.elt?.id === "desk") goOn();
 });
 
-viewer.querySelectorAll("img").forEach((image) => {
-  const broken = () => {
-    image.hidden = true;
-    image.parentElement.querySelector(".broken").hidden = false;
-  };
-  if (image.complete && image.naturalWidth === 0 && image.loading !== "lazy") broken();
-  image.addEventListener("error", broken);
-});
-
 // --- the claim: whoever works keeps the paper, whoever is away gives it back
 
 let lastAct = Date.now();
@@ -236,6 +139,4 @@ setInterval(() => {
 singleKeys.checked = localStorage.getItem(KEPT) !== "off";
 singleKeys.addEventListener("change", () => localStorage.setItem(KEPT, singleKeys.checked ? "on" : "off"));
 
-window.addEventListener("resize", () => sheetInView() && layOut(sheetInView()));
-showPage(sheetInView().dataset.page);
 goOn();

@@ -3,7 +3,7 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "document", "exchange", "home", "identity", "office", "picture",
+@ApplicationModule(allowedDependencies = { "access", "archive", "document", "exchange", "home", "identity", "ledger", "office", "picture",
         "printing", "procedure", "review", "scheduling", "search", "staff", "template", "warehouse" })
 package vn.sohoa.console;
 

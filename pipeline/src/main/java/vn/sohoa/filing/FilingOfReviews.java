@@ -55,6 +55,11 @@ class FilingOfReviews implements ReviewFiling {
     }
 
     @Override
+    public void takeBack(DocumentId document) {
+        papers.move(document, DocumentState.IN_REVIEW);
+    }
+
+    @Override
     public void reread(DocumentId document, DocumentType type, PaperReading.Read read) {
         papers.retype(document, type, read.templateVersion());
         papers.replaceValues(document, read.values());

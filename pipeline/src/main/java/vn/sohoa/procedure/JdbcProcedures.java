@@ -27,6 +27,18 @@ class JdbcProcedures {
         this.jdbc = jdbc;
     }
 
+    /** Codes of procedures for which records of some types stand in. */
+    List<ProcedureCode> using(List<DocumentType> types, int most) {
+        return jdbc.sql("""
+                select distinct procedure_code from office.component_substitute
+                where record_type = any (:types) order by procedure_code limit :most
+                """)
+            .param("types", types.stream().map(DocumentType::key).toArray(String[]::new))
+            .param("most", most)
+            .query((row, number) -> new ProcedureCode(row.getString("procedure_code")))
+            .list();
+    }
+
     /** In one statement: each request of the API asks. */
     Optional<Procedure> find(ProcedureCode code) {
         List<Row> rows = jdbc

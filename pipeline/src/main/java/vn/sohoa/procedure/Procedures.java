@@ -11,6 +11,7 @@ import java.util.Set;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.ProcedureCode;
 
 import org.springframework.cache.Cache;
@@ -58,6 +59,11 @@ public class Procedures {
             .stream()
             .flatMap(code -> procedures.find(code).stream())
             .toList();
+    }
+
+    /** Procedures for which records of some types stand in, in the order of their codes. */
+    public List<Procedure> using(List<DocumentType> types, int most) {
+        return procedures.using(types, most).stream().flatMap(code -> procedures.find(code).stream()).toList();
     }
 
     /**

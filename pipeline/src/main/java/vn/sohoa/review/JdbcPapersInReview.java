@@ -77,6 +77,28 @@ class JdbcPapersInReview {
             .list();
     }
 
+    /** Out of the latest batches of an office and those below it. */
+    List<TemplateTrials.TriedPaper> latest(DocumentType type, @Nullable OfficeCode within, int most) {
+        return jdbc.sql("""
+                select document.id, file.batch, file.path, document.pages
+                from (select name, created_at from work.batch
+                        where :everywhere or office = :office or office like :below
+                        order by created_at desc limit 50) as batch
+                    join work.scan_file as file on file.batch = batch.name
+                    join work.document on document.scan_file = file.id
+                where document.type = :type and file.words_sha256 is not null
+                limit :most
+                """)
+            .param("everywhere", within == null)
+            .param("office", (within != null) ? within.value() : "")
+            .param("below", (within != null) ? within.value() + ".%" : "")
+            .param("type", type.key())
+            .param("most", most)
+            .query((row, number) -> new TemplateTrials.TriedPaper(new DocumentId(row.getObject("id", UUID.class)),
+                    new BatchId(row.getString("batch")), row.getString("path"), numbers(row)))
+            .list();
+    }
+
     private PaperInReview paper(DocumentId id, ResultSet row) throws SQLException {
         ScanFile file = new ScanFile(new ScanFileId(row.getObject("file", UUID.class)),
                 new BatchId(row.getString("batch")), new OfficeCode(row.getString("office")), row.getString("path"),

@@ -93,6 +93,16 @@ class JdbcReviewClaims {
             .update();
     }
 
+    /** Asks again about a paper whose review ended. */
+    void reopen(DocumentId document) {
+        jdbc.sql("""
+                update work.review_item
+                set state = 'open', stage = 'first', outcome = null, opened_at = now(), claimed_by = null,
+                    claimed_until = null, first_by = null, second_by = null, closed_by = null, closed_at = null
+                where document = :document and state = 'done'
+                """).param("document", document.value()).update();
+    }
+
     void retype(DocumentId document, String type) {
         jdbc.sql("update work.review_item set type = :type where document = :document")
             .param("document", document.value())

@@ -2,17 +2,20 @@ package vn.sohoa.review;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentState;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.ScanFile;
 import vn.sohoa.document.Sha256;
+import vn.sohoa.template.DocumentTemplates;
 
 /**
  * A paper as the machine left it.
@@ -33,6 +36,16 @@ public record PaperInReview(DocumentId id, ScanFile file, List<Integer> pages, D
         guesses = List.copyOf(guesses);
         read = Collections.unmodifiableSortedMap(new TreeMap<>(read));
         remarks = List.copyOf(remarks);
+    }
+
+    /** The first citizen whose number was read where its type names a holder. */
+    Optional<CitizenId> holder(DocumentTemplates templates) {
+        return templates.holders(type)
+            .stream()
+            .map(field -> read.get(field))
+            .filter(value -> value != null && CitizenId.isWellFormed(value.value()))
+            .map(value -> new CitizenId(value.value()))
+            .findFirst();
     }
 
     /** Where it stands only: the values are personal data. */

@@ -18,6 +18,10 @@ public enum RescanReason {
     /** As the note says. */
     OTHER;
 
+    static RescanReason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The word in the database and in message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,7 +12,6 @@ import vn.sohoa.access.AuditResult;
 import vn.sohoa.access.AuditTrail;
 import vn.sohoa.correction.JdbcCorrections;
 import vn.sohoa.correction.ReportedValue;
-import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.template.DocumentTemplates;
 
@@ -81,7 +80,7 @@ public class ReviewDesk {
             .map(paper -> {
                 auditTrail
                     .add(new AuditEvent(AuditAction.PAGE_READ, paper.file().batch(), paper.file().id(), paper.id(),
-                            reviewer.inquiry(), citizen(paper), List.of(), AuditResult.GRANTED, "page " + page));
+                            reviewer.inquiry(), paper.holder(templates).orElse(null), List.of(), AuditResult.GRANTED, "page " + page));
                 return new PageOfCopy(paper.copy(), paper.pages().indexOf(page) + 1);
             });
     }
@@ -99,17 +98,7 @@ public class ReviewDesk {
         PaperInReview paper = desk.paper();
         List<FieldKey> shown = List.copyOf(desk.values().keySet());
         return new AuditEvent(action, paper.file().batch(), paper.file().id(), paper.id(), reviewer.inquiry(),
-                citizen(paper), shown, AuditResult.GRANTED, detail);
-    }
-
-    private @Nullable CitizenId citizen(PaperInReview paper) {
-        return templates.holders(paper.type())
-            .stream()
-            .map(field -> paper.read().get(field))
-            .filter(value -> value != null && CitizenId.isWellFormed(value.value()))
-            .map(value -> new CitizenId(value.value()))
-            .findFirst()
-            .orElse(null);
+                paper.holder(templates).orElse(null), shown, AuditResult.GRANTED, detail);
     }
 
 }

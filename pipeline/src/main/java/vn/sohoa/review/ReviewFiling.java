@@ -20,6 +20,9 @@ public interface ReviewFiling {
     /** Shows the paper no longer: it goes back to the office. */
     void sendBack(DocumentId document);
 
+    /** The paper did not go back after all: a person looks at it again. */
+    void takeBack(DocumentId document);
+
     /** Puts other fields in the place of what was read, of a paper still in review. */
     void reread(DocumentId document, DocumentType type, PaperReading.Read read);
 

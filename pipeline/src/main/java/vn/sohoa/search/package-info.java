@@ -3,7 +3,7 @@
  * opened with a purpose.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "access", "identity", "warehouse" })
+@ApplicationModule(allowedDependencies = { "document", "access", "identity", "procedure", "warehouse" })
 package vn.sohoa.search;
 
 import org.jspecify.annotations.NullMarked;

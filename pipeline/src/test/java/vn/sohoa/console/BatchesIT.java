@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -55,6 +56,8 @@ class BatchesIT extends ConsoleBrowser {
         page.click("#start");
         assertThat(page.locator("#live .success")).hasText("Lô đã vào hàng chờ.");
 
+        await(page, "running");
+        picture(page, "batch");
         await(page, "differing");
         assertThat(page.locator("#files tbody tr")).hasCount(3);
         assertThat(page.locator("#files .state.good")).hasCount(2);
@@ -72,6 +75,39 @@ class BatchesIT extends ConsoleBrowser {
         page.navigate(address("/batches"));
         assertThat(page.locator("tbody tr").first()).containsText("Thùng 7");
         assertAccessible(page);
+        aReviewerCorrectsTheDoubtfulBirthCertificate();
+    }
+
+    /** By keyboard alone; then it is in the warehouse, with the pixels of each value. */
+    private void aReviewerCorrectsTheDoubtfulBirthCertificate() {
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Kiểm tra: Giấy khai sinh");
+        assertThat(page.locator(":focus")).hasAttribute("aria-label", "Đúng: Họ và tên");
+        assertThat(page.locator(".mark")).isVisible();
+        page.waitForFunction("() => document.querySelector('.sheet img').naturalWidth > 0");
+        picture(page, "review");
+        page.keyboard().press("e");
+        page.keyboard().type("NÔNG THỊ HOA");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#finish")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice")).hasText("Đã lưu giấy vào kho.");
+
+        page.navigate(address("/warehouse"));
+        page.fill("#holder-name", "nong thi hoa");
+        page.click("main button.main");
+        page.click("tbody a");
+        page.fill("#purpose", "giải quyết hồ sơ H41.12-261123-0001");
+        page.click("main button.main");
+        Locator value = page.locator("details.value", new Page.LocatorOptions().setHasText("NÔNG THỊ HOA"));
+        value.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(value.locator(".chain")).containsText("Thùng 7");
+        assertThat(value.locator(".chain")).containsText(staff(Role.REVIEWER).name());
+        assertThat(value.locator("canvas")).isVisible();
+        picture(page, "warehouse");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import org.junit.jupiter.api.AfterEach;
 
 import vn.sohoa.staff.Role;
@@ -35,6 +36,8 @@ public abstract class ConsoleBrowser extends ConsoleTest {
 
     private static final String CHROMIUM = Objects.requireNonNullElse(System.getenv("SOHOA_CHROMIUM"),
             "/usr/bin/chromium");
+
+    private static final Path PICTURES = Path.of("target/pictures");
 
     /** Milliseconds; other tests may keep the machine busy. */
     private static final double PATIENCE = 60_000;
@@ -93,6 +96,12 @@ public abstract class ConsoleBrowser extends ConsoleTest {
             .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         page.setViewportSize(1366, 768);
         assertThat(overflow).as("pixels too wide for a phone: " + page.url()).isEqualTo(0);
+    }
+
+    /** Keeps what is seen for the docs: {@code make screenshots} copies it. */
+    protected void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setCaret(ScreenshotCaret.HIDE));
     }
 
     // a page that answers 403 on purpose is no complaint

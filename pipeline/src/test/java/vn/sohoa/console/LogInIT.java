@@ -3,6 +3,7 @@ package vn.sohoa.console;
 import java.util.List;
 import java.util.Set;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,21 @@ class LogInIT extends ConsoleBrowser {
         logIn(page, "moi", PASSWORD);
 
         assertThat(page.locator("h1")).hasText("Xin chào, Người mới");
+    }
+
+    @Test
+    void whoIsNewIsToldHowToBegin() {
+        Page page = windowOf(staff("hoa.moi", new OfficeCode("H26"), Set.of(Role.values())));
+        assertThat(page.locator(".steps")).hasAttribute("open", "");
+        assertThat(page.locator(".steps li")).hasCount(3 * Role.values().length);
+        assertAccessible(page);
+        for (Locator step : page.locator(".steps li a").all()) {
+            assertThat(page.request().get(address(step.getAttribute("href"))).status()).isEqualTo(200);
+        }
+        Page archivist = windowOf(staff("lan.quet", new OfficeCode("H26"), Set.of(Role.ARCHIVIST, Role.REVIEWER)));
+        picture(archivist, "home");
+        archivist.click(".steps li a >> nth=0");
+        assertThat(archivist).hasURL(address("/batches/new"));
     }
 
     @Test

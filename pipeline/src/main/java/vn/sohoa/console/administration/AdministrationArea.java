@@ -38,6 +38,7 @@ final class AdministrationArea implements Area {
                 ScreenRule.post("/administration/procedures", Role.ADMINISTRATOR).withBodyUpTo(LIST),
                 ScreenRule.get("/administration/types", Role.ADMINISTRATOR),
                 ScreenRule.get("/administration/types/{key}", Role.ADMINISTRATOR),
+                ScreenRule.post("/administration/types/{key}/try", Role.ADMINISTRATOR),
                 ScreenRule.get("/administration/clients", Role.ADMINISTRATOR),
                 ScreenRule.post("/administration/clients", Role.ADMINISTRATOR),
                 ScreenRule.post("/administration/clients/{id}/revoke", Role.ADMINISTRATOR),
@@ -46,6 +47,7 @@ final class AdministrationArea implements Area {
                 ScreenRule.get("/administration/settings", Role.ADMINISTRATOR),
                 ScreenRule.get("/administration/health", Role.ADMINISTRATOR),
                 ScreenRule.post("/administration/health/audit", Role.ADMINISTRATOR),
+                ScreenRule.post("/administration/health/objects", Role.ADMINISTRATOR),
                 ScreenRule.get("/administration/audit", Role.AUDITOR));
     }
 

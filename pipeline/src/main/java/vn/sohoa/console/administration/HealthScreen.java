@@ -6,6 +6,7 @@ import vn.sohoa.access.AuditTrail;
 import vn.sohoa.home.DatabaseState;
 import vn.sohoa.home.JdbcDatabaseStates;
 import vn.sohoa.home.SohoaHome;
+import vn.sohoa.scheduling.JdbcWorkers;
 import vn.sohoa.staff.StaffMember;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,7 +15,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Settings, the state of database and disk, and the seal of the audit trail. */
+/**
+ * The state of database, disk, workers and what is kept, and the seal of the audit trail.
+ */
 @Controller
 @ConditionalOnWebApplication
 class HealthScreen {
@@ -25,19 +28,17 @@ class HealthScreen {
 
     private final AuditTrail auditTrail;
 
-    private final SettingsInForce settings;
+    private final JdbcWorkers workers;
 
-    HealthScreen(JdbcDatabaseStates database, SohoaHome home, AuditTrail auditTrail, SettingsInForce settings) {
+    private final KeptObjects objects;
+
+    HealthScreen(JdbcDatabaseStates database, SohoaHome home, AuditTrail auditTrail, JdbcWorkers workers,
+            KeptObjects objects) {
         this.database = database;
         this.home = home;
         this.auditTrail = auditTrail;
-        this.settings = settings;
-    }
-
-    @GetMapping("/administration/settings")
-    String settings(Model model) {
-        model.addAttribute("settings", settings.all());
-        return "administration/settings";
+        this.workers = workers;
+        this.objects = objects;
     }
 
     @GetMapping("/administration/health")
@@ -45,8 +46,16 @@ class HealthScreen {
         DatabaseState state = database.now();
         OptionalLong free = home.freeBytes();
         model.addAttribute("database", state);
+        model.addAttribute("workers", workers.all());
         model.addAttribute("free", free.isPresent() ? free.getAsLong() : null);
         return "administration/health";
+    }
+
+    /** Reads some of what is kept again. */
+    @PostMapping("/administration/health/objects")
+    String look(Model model) {
+        model.addAttribute("fixity", objects.look());
+        return show(model);
     }
 
     /** Looks at every event again, which takes a while. */

@@ -26,6 +26,9 @@ class ReviewArea implements Area {
     public List<ScreenRule> rules() {
         return List.of(ScreenRule.get("/review", Role.REVIEWER, Role.LEAD),
                 ScreenRule.get("/review/quality", Role.REVIEWER, Role.LEAD),
+                ScreenRule.get("/review/rescans", Role.REVIEWER, Role.LEAD, Role.ARCHIVIST),
+                ScreenRule.post("/review/rescans/{id}/rescanned", Role.LEAD, Role.ARCHIVIST),
+                ScreenRule.post("/review/rescans/{id}/withdraw", Role.REVIEWER, Role.LEAD),
                 ScreenRule.post("/review/next", Role.REVIEWER), ScreenRule.get(PAPER, Role.REVIEWER),
                 ScreenRule.get(PAPER + "/pages/{page}", Role.REVIEWER), step("/take"), step("/renew"), step("/release"),
                 step("/fields/{field}"), step("/undo"), step("/type"), step("/link"), step("/override"),

@@ -3,10 +3,10 @@ package vn.sohoa.console.review;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sohoa.console.FieldWords;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.review.Remark;
@@ -31,9 +31,12 @@ class ReviewWords {
 
     private final DocumentTemplates templates;
 
-    ReviewWords(MessageSource messages, DocumentTemplates templates) {
+    private final FieldWords fields;
+
+    ReviewWords(MessageSource messages, DocumentTemplates templates, FieldWords fields) {
         this.messages = messages;
         this.templates = templates;
+        this.fields = fields;
     }
 
     String text(String key, Object... arguments) {
@@ -48,11 +51,8 @@ class ReviewWords {
         return templates.of(type).map(DocumentTemplate::title).orElse(type.key());
     }
 
-    /** Fields of types that an installation added are called by their keys. */
     String field(FieldKey field) {
-        String key = "review.field." + field.key();
-        return String
-            .valueOf(messages.getMessage(key, null, field.key().replace('_', ' '), LocaleContextHolder.getLocale()));
+        return fields.label(field);
     }
 
     String remark(Remark remark) {
@@ -61,17 +61,7 @@ class ReviewWords {
 
     /** A value as people write it: days first, sexes in words. */
     String shown(FieldKind kind, @Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        return switch (kind) {
-            case DATE -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                    ? value.substring(8) + "/" + value.substring(5, 7) + "/" + value.substring(0, 4) : value;
-            case SEX -> value.matches("male|female") ? text("review.sex." + value.toLowerCase(Locale.ROOT)) : value;
-            case PERSON_NAME, YEAR, CITIZEN_ID, IDENTITY_NUMBER, NAME, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY,
-                    TEXT ->
-                value;
-        };
+        return fields.shown(kind, value);
     }
 
     String time(Instant instant) {

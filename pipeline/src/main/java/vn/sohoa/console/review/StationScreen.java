@@ -3,8 +3,7 @@ package vn.sohoa.console.review;
 import java.util.UUID;
 
 import vn.sohoa.console.Notice;
-import vn.sohoa.document.ProblemException;
-import vn.sohoa.picture.PagePictures;
+import vn.sohoa.console.PagePictureAnswers;
 import vn.sohoa.review.PaperAtDesk;
 import vn.sohoa.review.RescanReason;
 import vn.sohoa.review.ReviewDesk;
@@ -13,9 +12,7 @@ import vn.sohoa.staff.StaffMember;
 import vn.sohoa.template.DocumentTemplates;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +32,11 @@ class StationScreen {
 
     private final StationViews views;
 
-    private final PagePictures pictures;
+    private final PagePictureAnswers pictures;
 
     private final DocumentTemplates templates;
 
-    StationScreen(ReviewDesk desk, ReviewQueue queue, StationViews views, PagePictures pictures,
+    StationScreen(ReviewDesk desk, ReviewQueue queue, StationViews views, PagePictureAnswers pictures,
             DocumentTemplates templates) {
         this.desk = desk;
         this.queue = queue;
@@ -65,20 +62,12 @@ class StationScreen {
         model.addAttribute("rescanReasons", RescanReason.values());
     }
 
-    /** The picture of a page: personal, so that no browser keeps it. */
+    /** The picture of a page. */
     @GetMapping("/review/{handle}/pages/{page}")
     ResponseEntity<byte[]> page(@PathVariable UUID handle, @PathVariable int page, StaffMember staff) {
-        return desk.page(handle, page, QueueScreen.reviewer(staff)).map(found -> {
-            try {
-                return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore().cachePrivate())
-                    .contentType(MediaType.IMAGE_JPEG)
-                    .body(pictures.jpeg(found.copy(), found.page()));
-            }
-            catch (ProblemException ex) {
-                return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).<byte[]>build();
-            }
-        }).orElseGet(() -> ResponseEntity.notFound().build());
+        return desk.page(handle, page, QueueScreen.reviewer(staff))
+            .map(found -> pictures.jpeg(found.copy(), found.page()))
+            .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** The screen says from time to time that somebody still works on the paper. */

@@ -1,5 +1,7 @@
 package vn.sohoa.console.warehouse;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import vn.sohoa.identity.LinkAnswer;
 import vn.sohoa.search.OpenedRecords;
 import vn.sohoa.search.OpenedRecords.OpenedCitizen;
 import vn.sohoa.search.OpenedRecords.OpenedRecord;
+import vn.sohoa.search.ReusablePapers;
 import vn.sohoa.staff.StaffMember;
 import vn.sohoa.warehouse.RecordField;
 
@@ -42,13 +45,19 @@ class CitizenScreen {
 
     private final OpenedRecords records;
 
+    private final ReusablePapers reusable;
+
     private final AliasLinks aliases;
 
     private final Purposes purposes;
 
-    CitizenScreen(OpenedRecords records, AliasLinks aliases, Purposes purposes) {
+    private final Clock clock;
+
+    CitizenScreen(OpenedRecords records, ReusablePapers reusable, AliasLinks aliases, Purposes purposes, Clock clock) {
         this.records = records;
+        this.reusable = reusable;
         this.aliases = aliases;
+        this.clock = clock;
         this.purposes = purposes;
     }
 
@@ -71,6 +80,8 @@ class CitizenScreen {
         model.addAttribute("staff", staff);
         model.addAttribute("citizen", citizen);
         model.addAttribute("fields", opened.fields());
+        model.addAttribute("bars", TimeBar.of(citizen.records(), LocalDate.now(clock)));
+        model.addAttribute("reusable", reusable.among(citizen.records(), staff.office()));
         model.addAttribute("kinds", AliasKind.values());
         model.addAttribute("readers", records.readers(citizen, by));
         return "warehouse/citizen";

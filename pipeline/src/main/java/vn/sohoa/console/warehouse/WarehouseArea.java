@@ -25,6 +25,7 @@ final class WarehouseArea implements Area {
         String record = "/warehouse/records/{document}";
         return List.of(ScreenRule.get("/warehouse", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post("/warehouse", Role.ARCHIVIST, OTHERS), ScreenRule.get(record, Role.ARCHIVIST, OTHERS),
+                ScreenRule.get(record + "/pages/{page}", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post(record + "/purpose", Role.ARCHIVIST, OTHERS),
                 ScreenRule.get(record + "/citizens/{holder}", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post(record + "/citizens/{holder}/aliases", Role.ARCHIVIST, OTHERS),

@@ -75,6 +75,8 @@ class ProgressIT extends ConsoleBrowser {
         assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Xã Đúng Hạn")))
             .containsText("Đã hoàn thành");
 
+        picture(page, "progress");
+
         page.click("text=Xem tất cả đơn vị chậm");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText(BEHIND);

@@ -3,6 +3,7 @@ package vn.sohoa.console.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,7 @@ class ReviewIT extends ConsoleBrowser {
 
     @BeforeEach
     void nothingWaits() {
+        jdbc.sql("delete from work.rescan_request").update();
         jdbc.sql("delete from work.document").update();
         pressed = 0;
     }
@@ -175,6 +177,62 @@ class ReviewIT extends ConsoleBrowser {
         page.keyboard().type("Giấy in như vậy");
         press(page, "Enter");
         assertThat(page.locator("#finish")).isFocused();
+    }
+
+    @Test
+    void aPaperGoesBackIsScannedAgainOrReviewedAfterAll() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page page = windowOf(Role.REVIEWER, Role.LEAD);
+        for (int i = 0; i < 2; i++) {
+            takeNext(page);
+            page.click("summary >> text=Trả về quét lại");
+            page.selectOption("select[name=reason]", "faint");
+            page.click("form[action$='/return'] button");
+            assertThat(page.locator("#live .notice")).hasText("Đã trả giấy về cơ quan để quét lại.");
+        }
+        page.navigate(address("/review/rescans"));
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody tr").first()).containsText("Quá nhạt");
+        assertAccessible(page);
+
+        markAsRescanned(page, "nowhere.png");
+        assertThat(page.locator("#live .notice")).containsText("không có tệp mới tên như vậy");
+        markAsRescanned(page, jdbc.sql("select max(path) from work.scan_file where batch = 'review'")
+            .query(String.class)
+            .single());
+        assertThat(page.locator("#live .notice")).containsText("đã được quét lại");
+        page.click("summary >> text=Rút yêu cầu");
+        page.fill("input[name=why]", "Đọc được bằng kính lúp");
+        page.click("form[action$='/withdraw'] button");
+        assertThat(page.locator("#live .notice")).containsText("trở lại danh sách");
+        assertThat(page.locator(".empty")).isVisible();
+        assertThat(jdbc.sql("select state from work.document order by state").query(String.class).list())
+            .containsExactly("in_review", "returned");
+        takeNext(page);
+        assertThat(page.locator("[data-doubt]")).hasCount(1);
+    }
+
+    private static void markAsRescanned(Page page, String file) {
+        page.locator("summary >> text=Đã quét lại").first().click();
+        page.locator("input[name=batch]").nth(1).fill("review");
+        page.locator("input[name=path]").first().fill(file);
+        page.locator("form[action$='/rescanned'] button").first().click();
+    }
+
+    @Test
+    void pagesAreArrangedByDraggingAsByTyping() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page page = windowOf(Role.REVIEWER);
+        takeNext(page);
+        page.click("summary >> text=Việc khác");
+        page.fill("#papers", "1,2|3");
+        assertThat(page.locator("#board .paper")).hasCount(3);
+        page.dragAndDrop("#board .chip >> text=3", "#board .chip >> text=1");
+        assertThat(page.locator("#papers")).hasValue(Pattern.compile("3,1,2|1,3,2"));
+        page.dragAndDrop("#board .chip >> text=2", "#board .new");
+        assertThat(page.locator("#papers")).hasValue(Pattern.compile("(3,1|1,3)\\|2"));
+        assertAccessible(page);
     }
 
     @Test

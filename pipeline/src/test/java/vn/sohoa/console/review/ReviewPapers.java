@@ -48,7 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files birth certificates that a machine read, each in a scan file of its own. */
 @TestComponent
-class ReviewPapers {
+public class ReviewPapers {
 
     private static final DocumentType BIRTH = new DocumentType("birth_certificate");
 
@@ -82,7 +82,7 @@ class ReviewPapers {
     }
 
     /** What stands on the paper, by field. */
-    static Map<String, String> printed() {
+    public static Map<String, String> printed() {
         return new TreeMap<>(
                 Map.of("holder_name", "NGUYỄN VĂN BÌNH", "holder_birth_date", "2013-09-15", "holder_citizen_id",
                         "040213001234", "issued_on", "2013-09-20", "issued_by", "Ủy ban nhân dân xã Nghi Phong"));
@@ -91,7 +91,7 @@ class ReviewPapers {
     /**
      * A paper of which some values are as they were read, and some fields are doubtful.
      */
-    void file(OfficeCode office, Map<String, String> read, String... doubtful) {
+    public void file(OfficeCode office, Map<String, String> read, String... doubtful) {
         jdbc.sql("""
                 insert into work.batch (name, office, folder, state) values (:name, :office, '/', 'open')
                 on conflict do nothing

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sohoa.archive.ObjectStore;
 import vn.sohoa.console.ConsoleBrowser;
+import vn.sohoa.console.review.ReviewPapers;
 import vn.sohoa.document.BatchId;
 import vn.sohoa.document.Box;
 import vn.sohoa.document.CitizenId;
@@ -29,16 +32,25 @@ import vn.sohoa.warehouse.Provenance;
 import vn.sohoa.warehouse.RecordField;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Finding a paper, opening it, and linking a number by two people. */
+@Import(ReviewPapers.class)
 class WarehouseIT extends ConsoleBrowser {
 
     private static final String CITIZEN = "040190012345";
 
     private static final String CARD = "187654321";
+
+    private static final String DARK = """
+            canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data
+                .some((sample, at) => at % 4 === 0 && sample < 100)""";
+
+    @Autowired
+    private ReviewPapers papers;
 
     @Autowired
     private JdbcRecords records;
@@ -89,6 +101,64 @@ class WarehouseIT extends ConsoleBrowser {
     }
 
     @Test
+    void aValueShowsItsPixelsAndTheChainBehindIt() {
+        papers.file(OFFICE, ReviewPapers.printed());
+        UUID paper = jdbc.sql("""
+                select record.document_id from warehouse.record join work.document on document.id = document_id
+                where citizen_id = '040213001234' and state = 'filed' order by filed_at desc limit 1
+                """).query(UUID.class).single();
+        decided(paper, 1, "corrected", "holder_name", "NGUYEN VAN BINH");
+        decided(paper, 2, "filed", null, null);
+        Page page = windowOf(Role.REVIEWER);
+        String pictures = address("/warehouse/records/" + paper + "/pages/1");
+        assertThat(page.request().get(pictures).status()).isEqualTo(404);
+        page.navigate(address("/warehouse/records/" + paper));
+        open(page);
+        assertThat(page.locator(".sheet img")).isVisible();
+        assertThat(page.locator(".mark")).isHidden();
+
+        Locator value = page.locator("details.value", new Page.LocatorOptions().setHasText("NGUYỄN VĂN BÌNH"));
+        value.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".mark")).isVisible();
+        assertThat(value.locator("canvas")).isVisible();
+        assertThat((Boolean) value.locator("canvas").evaluate(DARK)).as("pixels of the print").isTrue();
+        assertThat(value.locator(".chain")).containsText("Các từ đọc được: NGUYỄN");
+        assertThat(value.locator(".chain")).containsText("Người sửa: lan.kt");
+        assertThat(value.locator(".chain")).containsText("Trước đó: NGUYEN VAN BINH");
+        assertThat(value.locator(".chain")).containsText("review");
+        assertThat(value.locator(".chain")).containsText("birth_certificate/2");
+        assertAccessible(page);
+        assertThat(jdbc.sql("""
+                select count(*) from audit.event where action = 'page_read' and document_id = :paper and actor = :actor
+                    and citizen_id = '040213001234' and purpose like 'kiểm tra%'
+                """).param("paper", paper).param("actor", staff(Role.REVIEWER).name()).query(Long.class).single())
+            .isEqualTo(1);
+        Page elsewhere = windowOf(staff(new OfficeCode("H26"), Role.REVIEWER));
+        assertThat(elsewhere.request().get(pictures).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aCitizenShowsWhatCanBeReusedForWhichProcedure() {
+        jdbc.sql("insert into office.procedure (code, name) values ('9.000001', 'Thủ tục thử') on conflict do nothing")
+            .update();
+        jdbc.sql("""
+                insert into office.procedure_component (procedure_code, code, position, name, required)
+                values ('9.000001', 'KS', 1, 'Bản sao giấy khai sinh', true) on conflict do nothing
+                """).update();
+        jdbc.sql("""
+                insert into office.component_substitute
+                values ('9.000001', 'KS', 'birth_certificate', null, true, false) on conflict do nothing
+                """).update();
+        Page page = windowOf(Role.REVIEWER);
+        toCitizen(page);
+
+        assertThat(page.locator("#reusable")).containsText("Bản sao giấy khai sinh");
+        assertThat(page.locator("#reusable")).containsText("chưa có người xác nhận");
+        assertAccessible(page);
+    }
+
+    @Test
     void aNumberIsLinkedByTwoPeople() {
         Page first = windowOf(Role.REVIEWER);
         toCitizen(first);
@@ -116,6 +186,19 @@ class WarehouseIT extends ConsoleBrowser {
         page.click("main button.main");
 
         assertThat(page.locator(".empty")).containsText("Không tìm thấy");
+    }
+
+    private void decided(UUID paper, int number, String kind, @Nullable String field, @Nullable String before) {
+        jdbc.sql("""
+                insert into work.review_change (document, number, kind, field, before_value, after_value, made_by)
+                values (:paper, :number, :kind, :field, :before, 'NGUYỄN VĂN BÌNH', 'lan.kt')
+                """)
+            .param("paper", paper)
+            .param("number", number)
+            .param("kind", kind)
+            .param("field", field)
+            .param("before", before)
+            .update();
     }
 
     private void toCitizen(Page page) {
