@@ -56,7 +56,7 @@ class BatchesIT extends ConsoleBrowser {
         page.click("#start");
         assertThat(page.locator("#live .success")).hasText("Lô đã vào hàng chờ.");
 
-        await(page, "running");
+        page.waitForSelector("#state[data-state=running], #state[data-state=differing]");
         picture(page, "batch");
         await(page, "differing");
         assertThat(page.locator("#files tbody tr")).hasCount(3);
@@ -81,7 +81,8 @@ class BatchesIT extends ConsoleBrowser {
     /** By keyboard alone; then it is in the warehouse, with the pixels of each value. */
     private void aReviewerCorrectsTheDoubtfulBirthCertificate() {
         Page page = windowOf(Role.REVIEWER);
-        page.navigate(address("/review"));
+        page.navigate(address("/review?reason=doubt"));
+        page.waitForSelector("button.main:focus");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText("Kiểm tra: Giấy khai sinh");
         assertThat(page.locator(":focus")).hasAttribute("aria-label", "Đúng: Họ và tên");

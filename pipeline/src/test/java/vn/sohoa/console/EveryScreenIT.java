@@ -84,8 +84,8 @@ class EveryScreenIT extends ConsoleBrowser {
         screens.put("/review/{handle}", "/review/" + last(page));
         papers.file(OFFICE, ReviewPapers.printed());
         UUID paper = jdbc.sql("""
-                select record.document_id from warehouse.record join work.document on document.id = document_id
-                where citizen_id = '040213001234' and state = 'filed' order by filed_at desc limit 1
+                select record.document_id from warehouse.record join work.document on document.id = record.document_id
+                where record.citizen_id = '040213001234' and document.state = 'filed' order by record.filed_at desc limit 1
                 """).query(UUID.class).single();
         String record = "/warehouse/records/" + paper;
         page.navigate(address(record));
