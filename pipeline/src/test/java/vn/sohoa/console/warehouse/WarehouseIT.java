@@ -123,8 +123,8 @@ class WarehouseIT extends ConsoleBrowser {
         assertThat(page.locator(".mark")).isVisible();
         assertThat(value.locator("canvas")).isVisible();
         assertThat((Boolean) value.locator("canvas").evaluate(DARK)).as("pixels of the print").isTrue();
-        assertThat(value.locator(".chain")).containsText("Các từ đọc được: NGUYỄN");
-        assertThat(value.locator(".chain")).containsText("Người sửa: lan.kt");
+        assertThat(value.locator(".chain")).containsText("Các từ đọc được NGUYỄN");
+        assertThat(value.locator(".chain")).containsText("Người sửa lan.kt");
         assertThat(value.locator(".chain")).containsText("Trước đó: NGUYEN VAN BINH");
         assertThat(value.locator(".chain")).containsText("review");
         assertThat(value.locator(".chain")).containsText("birth_certificate/2");
