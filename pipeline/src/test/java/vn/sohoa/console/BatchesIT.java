@@ -56,7 +56,7 @@ class BatchesIT extends ConsoleBrowser {
         page.click("#start");
         assertThat(page.locator("#live .success")).hasText("Lô đã vào hàng chờ.");
 
-        page.waitForSelector("#state[data-state=running], #state[data-state=differing]");
+        page.waitForSelector("progress[value='1'], #state[data-state=differing]");
         picture(page, "batch");
         await(page, "differing");
         assertThat(page.locator("#files tbody tr")).hasCount(3);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ class TemplatesTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9_.-]+)");
 
+    private static final Pattern REPLACED_IF = Pattern
+        .compile("<(?=[^<]*\\sth:replace=)[^<]*?\\sth:(if|unless)=[^<]*");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
@@ -61,6 +65,13 @@ class TemplatesTest {
     @MethodSource("templates")
     void noTextIsWrittenIntoATemplate(Path template) throws IOException, ParseException {
         assertThat(findings(template)).isEmpty();
+    }
+
+    /** Where both stand on an element, the replacement comes first and asks nobody. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noConditionStandsOnAnElementThatIsReplaced(Path template) throws IOException {
+        assertThat(REPLACED_IF.matcher(Files.readString(template)).results().map(MatchResult::group)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package vn.sohoa.console.warehouse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ class ValueViews {
     }
 
     private ValueView view(DocumentType type, RecordField field, List<Word> words, @Nullable Change decision) {
-        String before = (decision != null && decision.kind() != ChangeKind.ACCEPTED) ? decision.before() : null;
+        boolean changed = decision != null && decision.kind() != ChangeKind.ACCEPTED
+                && !Objects.equals(decision.before(), decision.after());
+        String before = (decision != null && changed) ? decision.before() : null;
         return new ValueView(fieldWords.label(field.key()), fieldWords.shown(type, field.key(), field.value()), field,
                 words, decision, (before != null) ? fieldWords.shown(type, field.key(), before) : null);
     }

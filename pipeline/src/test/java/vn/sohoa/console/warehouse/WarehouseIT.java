@@ -130,7 +130,7 @@ class WarehouseIT extends ConsoleBrowser {
         assertThat(value.locator(".chain")).containsText("birth_certificate/2");
         assertAccessible(page);
         assertThat(jdbc.sql("""
-                select count(*) from audit.event where action = 'page_read' and document_id = :paper and actor = :actor
+                select count(*) from audit.event where action = 'page_read' and document = :paper and actor = :actor
                     and citizen_id = '040213001234' and purpose like 'kiểm tra%'
                 """).param("paper", paper).param("actor", staff(Role.REVIEWER).name()).query(Long.class).single())
             .isEqualTo(1);
