@@ -46,8 +46,9 @@ public final class FieldWords {
         }
         return switch (kind) {
             case DATE -> date(value);
-            case SEX -> value.matches("male|female") ? messages.getMessage(
-                    "review.sex." + value.toLowerCase(Locale.ROOT), null, LocaleContextHolder.getLocale()) : value;
+            case SEX ->
+                value.matches("male|female") ? messages.getMessage("review.sex." + value.toLowerCase(Locale.ROOT), null,
+                        LocaleContextHolder.getLocale()) : value;
             case PERSON_NAME, YEAR, CITIZEN_ID, IDENTITY_NUMBER, NAME, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY,
                     TEXT ->
                 value;

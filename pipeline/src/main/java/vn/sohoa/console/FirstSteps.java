@@ -11,7 +11,9 @@ import vn.sohoa.staff.StaffMember;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** The way of a newcomer from nothing to the first digitized batch: three steps a role. */
+/**
+ * The way of a newcomer from nothing to the first digitized batch: three steps a role.
+ */
 @Component
 @ConditionalOnWebApplication
 class FirstSteps {

@@ -3,8 +3,9 @@
  * area in a package below.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "archive", "document", "exchange", "home", "identity", "ledger", "office", "picture",
-        "printing", "procedure", "review", "scheduling", "search", "staff", "template", "warehouse" })
+@ApplicationModule(allowedDependencies = { "access", "archive", "document", "exchange", "home", "identity", "ledger",
+        "office", "picture", "printing", "procedure", "review", "scheduling", "search", "staff", "template",
+        "warehouse" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,9 @@ public class Procedures {
             .toList();
     }
 
-    /** Procedures for which records of some types stand in, in the order of their codes. */
+    /**
+     * Procedures for which records of some types stand in, in the order of their codes.
+     */
     public List<Procedure> using(List<DocumentType> types, int most) {
         return procedures.using(types, most).stream().flatMap(code -> procedures.find(code).stream()).toList();
     }

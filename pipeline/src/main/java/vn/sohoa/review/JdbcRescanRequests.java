@@ -53,7 +53,9 @@ class JdbcRescanRequests {
             .update();
     }
 
-    /** Offices are told by what they begin with, so that the index of the office serves. */
+    /**
+     * Offices are told by what they begin with, so that the index of the office serves.
+     */
     List<RescanRequest> open(@Nullable OfficeCode within, @Nullable OfficeCode office, @Nullable BatchId batch,
             RescanRequests.@Nullable Position after, int most) {
         String own = (within != null) ? " and (request.office = :within or request.office like :below_within)" : "";

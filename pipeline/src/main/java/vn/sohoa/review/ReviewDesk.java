@@ -78,9 +78,9 @@ public class ReviewDesk {
             .flatMap(queued -> papers.find(queued.document()))
             .filter(paper -> paper.pages().contains(page))
             .map(paper -> {
-                auditTrail
-                    .add(new AuditEvent(AuditAction.PAGE_READ, paper.file().batch(), paper.file().id(), paper.id(),
-                            reviewer.inquiry(), paper.holder(templates).orElse(null), List.of(), AuditResult.GRANTED, "page " + page));
+                auditTrail.add(new AuditEvent(AuditAction.PAGE_READ, paper.file().batch(), paper.file().id(),
+                        paper.id(), reviewer.inquiry(), paper.holder(templates).orElse(null), List.of(),
+                        AuditResult.GRANTED, "page " + page));
                 return new PageOfCopy(paper.copy(), paper.pages().indexOf(page) + 1);
             });
     }

@@ -18,7 +18,9 @@ import vn.sohoa.warehouse.Validity;
 
 import org.springframework.stereotype.Component;
 
-/** Which papers of which procedures a citizen need not hand in, and what speaks against. */
+/**
+ * Which papers of which procedures a citizen need not hand in, and what speaks against.
+ */
 @Component
 public class ReusablePapers {
 

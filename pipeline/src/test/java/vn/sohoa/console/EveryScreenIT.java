@@ -22,7 +22,9 @@ import org.springframework.http.HttpMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Looks at every screen that there is: a new one fails this test until it is named here. */
+/**
+ * Looks at every screen that there is: a new one fails this test until it is named here.
+ */
 @Import(ReviewPapers.class)
 class EveryScreenIT extends ConsoleBrowser {
 
@@ -83,10 +85,13 @@ class EveryScreenIT extends ConsoleBrowser {
         page.click("main button.main");
         screens.put("/review/{handle}", "/review/" + last(page));
         papers.file(OFFICE, ReviewPapers.printed());
-        UUID paper = jdbc.sql("""
-                select record.document_id from warehouse.record join work.document on document.id = record.document_id
-                where record.citizen_id = '040213001234' and document.state = 'filed' order by record.filed_at desc limit 1
-                """).query(UUID.class).single();
+        UUID paper = jdbc
+            .sql("""
+                    select record.document_id from warehouse.record join work.document on document.id = record.document_id
+                    where record.citizen_id = '040213001234' and document.state = 'filed' order by record.filed_at desc limit 1
+                    """)
+            .query(UUID.class)
+            .single();
         String record = "/warehouse/records/" + paper;
         page.navigate(address(record));
         page.fill("#purpose", "xem mọi màn hình");

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/** A picture of a screen for the docs: sixteen shades a colour, which packs to a third. */
+/**
+ * A picture of a screen for the docs: sixteen shades a colour, which packs to a third.
+ */
 final class SmallPicture {
 
     private static final int SHADES = 15;

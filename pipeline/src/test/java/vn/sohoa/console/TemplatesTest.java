@@ -42,8 +42,7 @@ class TemplatesTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9_.-]+)");
 
-    private static final Pattern REPLACED_IF = Pattern
-        .compile("<(?=[^<]*\\sth:replace=)[^<]*?\\sth:(if|unless)=[^<]*");
+    private static final Pattern REPLACED_IF = Pattern.compile("<(?=[^<]*\\sth:replace=)[^<]*?\\sth:(if|unless)=[^<]*");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 

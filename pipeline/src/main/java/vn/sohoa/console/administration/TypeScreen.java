@@ -51,7 +51,10 @@ class TypeScreen {
         return "administration/type";
     }
 
-    /** Shows what the template finds on a paper; answers at once, so that no value is kept. */
+    /**
+     * Shows what the template finds on a paper; answers at once, so that no value is
+     * kept.
+     */
     @PostMapping("/administration/types/{key}/try")
     String read(StaffMember by, @PathVariable String key, @RequestParam UUID paper, @RequestParam String purpose,
             Model model) {

@@ -50,8 +50,8 @@ class RescanScreen {
                 PAGE + 1);
         List<RescanRequest> page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("requests", page);
-        model.addAttribute("next", (found.size() > PAGE)
-                ? Cursor.of(page.getLast().requestedAt(), page.getLast().id()).toString() : null);
+        model.addAttribute("next",
+                (found.size() > PAGE) ? Cursor.of(page.getLast().requestedAt(), page.getLast().id()).toString() : null);
         model.addAttribute("office", office);
         model.addAttribute("batch", batch);
         model.addAttribute("rescans", staff.has(Role.ARCHIVIST) || staff.has(Role.LEAD));

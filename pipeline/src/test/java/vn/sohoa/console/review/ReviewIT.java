@@ -198,9 +198,8 @@ class ReviewIT extends ConsoleBrowser {
 
         markAsRescanned(page, "nowhere.png");
         assertThat(page.locator("#live .notice")).containsText("không có tệp mới tên như vậy");
-        markAsRescanned(page, jdbc.sql("select max(path) from work.scan_file where batch = 'review'")
-            .query(String.class)
-            .single());
+        markAsRescanned(page,
+                jdbc.sql("select max(path) from work.scan_file where batch = 'review'").query(String.class).single());
         assertThat(page.locator("#live .notice")).containsText("đã được quét lại");
         page.click("summary >> text=Rút yêu cầu");
         page.fill("input[name=why]", "Đọc được bằng kính lúp");

@@ -103,10 +103,13 @@ class WarehouseIT extends ConsoleBrowser {
     @Test
     void aValueShowsItsPixelsAndTheChainBehindIt() {
         papers.file(OFFICE, ReviewPapers.printed());
-        UUID paper = jdbc.sql("""
-                select record.document_id from warehouse.record join work.document on document.id = record.document_id
-                where record.citizen_id = '040213001234' and document.state = 'filed' order by record.filed_at desc limit 1
-                """).query(UUID.class).single();
+        UUID paper = jdbc
+            .sql("""
+                    select record.document_id from warehouse.record join work.document on document.id = record.document_id
+                    where record.citizen_id = '040213001234' and document.state = 'filed' order by record.filed_at desc limit 1
+                    """)
+            .query(UUID.class)
+            .single();
         decided(paper, 1, "corrected", "holder_name", "NGUYEN VAN BINH");
         decided(paper, 2, "filed", null, null);
         Page page = windowOf(Role.REVIEWER);
