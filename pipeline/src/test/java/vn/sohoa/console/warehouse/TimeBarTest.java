@@ -12,7 +12,6 @@ import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.OfficeCode;
-import vn.sohoa.document.Sha256;
 import vn.sohoa.warehouse.HeldRecord;
 import vn.sohoa.warehouse.Trust;
 import vn.sohoa.warehouse.Validity;
@@ -49,10 +48,9 @@ class TimeBarTest {
     }
 
     private static HeldRecord held(int number, @Nullable String issuedOn, @Nullable LocalDate until) {
-        Sha256 copy = new Sha256("ab".repeat(32));
         return new HeldRecord(new CitizenId("040190012345"), new DocumentId(new UUID(0, number)),
                 new DocumentType("birth_certificate"), null, issuedOn, null, new OfficeCode("H41"), Trust.VERIFIED,
-                until, 1, copy, Validity.VALID);
+                until, 1, Validity.VALID);
     }
 
 }
