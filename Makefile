@@ -89,7 +89,7 @@ bench-api: build ## ask the API about 10 million records under load; writes its 
 OFFICES  := 12000
 PAPERS   := 1000000
 REVIEWS  := 100000
-bench-console: build ## ask every screen of the console about a million documents; writes its part of pipeline/docs/benchmarks.md
+bench-console: maven ## ask every screen of the console about a million documents; writes its part of pipeline/docs/benchmarks.md
 	@bin/bench-console $(OFFICES) $(PAPERS) $(REVIEWS)
 
 sample-scans: fonts maven ## make the synthetic sample scans and their truth.json anew

@@ -1,46 +1,62 @@
--- DOCUMENTS papers, a batch of about 50 files for each few days of an office, over the last 500 days.
+-- DOCUMENTS papers of the last 500 days in batches of about 50 files; one paper in fifty is of the first commune, which
+-- delivers thousands of files at a time.
 create temporary table communes as
-select code, row_number() over (order by code) - 1 as n, count(*) over () as number
-from office.office where code like 'P%.%';
+select code, row_number() over (order by code) - 1 as n from office.office where code like 'P%.%';
+analyze communes;
 
 create temporary table papers as
-select i, communes.code as office, i / communes.number as k,
+select i, communes.code as office,
+    'thử ' || communes.code || ' ' || case when i % 50 = 0 then i / 500000 else i / (:offices - 34) / 50 end as batch,
     now() - make_interval(days => ((i * 7919) % 500)::int, mins => (i % 480)::int) as at,
     (array ['birth_certificate', 'marriage_certificate', 'citizen_identity_card', 'marital_status_certificate',
-        'residence_confirmation', 'land_use_right_certificate', 'other'])[i % 7 + 1] as type,
+        'residence_confirmation', 'land_use_certificate', 'other'])[(i / 3) % 7 + 1] as type,
     case when i % (:documents / :reviews) = 0 then 'in_review' when i % 97 = 0 then 'returned' else 'filed' end as state
-from generate_series(0, :documents - 1) as i join communes on communes.n = i % communes.number;
+from generate_series(0, :documents - 1) as i
+    join communes on communes.n = case when i % 50 = 0 then 0 else i % (:offices - 34) end;
 create index on papers (office);
 analyze papers;
 
-insert into work.batch (name, office, folder, state, finished_at, created_at)
-select 'thử ' || office || ' ' || k / 50, office, '/bench', 'reconciled', max(at), min(at)
-from papers group by office, k / 50;
+insert into work.batch (name, office, folder, declared_count, state, finished_at, created_at)
+select batch, office, '/bench', count(*), 'reconciled', max(at), min(at) from papers group by batch, office;
+
+-- what waits does so until next year, so that no worker takes it up
+insert into work.scan_batch (id, batch, office, source, priority, deadline, state, start_at, created_by, created_at,
+    problem_code, files, done, quarantined, pages)
+select md5(name)::uuid, name, office, case when n % 3 = 0 then 'inbox' else 'upload' end,
+    (array ['normal', 'normal', 'high', 'low', 'urgent'])[n % 5 + 1], created_at::date + 30,
+    case when n % 100 = 1 then 'failed' else (array ['finished', 'finished', 'finished', 'differing', 'finished',
+        'finished', 'finished', 'paused', 'waiting', 'cancelled'])[n % 10 + 1] end,
+    now() + interval '1 year', 'bench', created_at, case when n % 100 = 1 then 'store_unavailable' end, declared_count,
+    declared_count, 0, 2 * declared_count
+from (select batch.*, row_number() over (order by name) as n from work.batch where folder = '/bench') as numbered;
+
+insert into work.batch_difference (batch, code, subject, declared, found)
+select batch, 'sheets', n || '.pdf', 1, 4 from work.scan_batch cross join generate_series(1, 3) as n
+where created_by = 'bench' and state = 'differing';
 
 -- one file a paper; some more that are in quarantine or wait
 insert into work.scan_file (id, batch, path, sha256, size, media_type, state, problem_code, pages, received_at,
-    changed_at, office)
-select md5('f' || i)::uuid, 'thử ' || office || ' ' || k / 50, i || '.pdf', encode(sha256(convert_to('f' || i, 'UTF8')), 'hex'),
-    100000, 'application/pdf', 'digitized', null, 2, at, at + interval '1 hour', office
+    changed_at, office, words_sha256, engine)
+select md5('f' || i)::uuid, batch, i || '.pdf', encode(sha256(convert_to('f' || i, 'UTF8')), 'hex'),
+    100000, 'application/pdf', 'digitized', null, 2, at, at + interval '1 hour', office, :words, 'bench'
 from papers;
 insert into work.scan_file (id, batch, path, sha256, size, media_type, state, problem_code, pages, received_at,
     changed_at, office)
-select md5('q' || i)::uuid, 'thử ' || office || ' ' || k / 50, 'q' || i || '.pdf',
-    encode(sha256(convert_to('q' || i, 'UTF8')), 'hex'), 100000, 'application/pdf',
-    case when i % 2 = 0 then 'quarantined' else 'received' end, case when i % 2 = 0 then 'unreadable_file' end, 0, at,
-    at, office
+select md5('q' || i)::uuid, batch, 'q' || i || '.pdf', encode(sha256(convert_to('q' || i, 'UTF8')), 'hex'), 100000,
+    'application/pdf', case when i % 2 = 0 then 'quarantined' else 'received' end,
+    case when i % 2 = 0 then 'unreadable_file' end, 0, at, at, office
 from papers where i % 200 < 2;
 
 insert into work.document (id, scan_file, pages, type, type_confidence, guesses, template_version, verdict, state,
     copy_sha256, copy_size, filed_at, office, state_since)
 select md5('d' || i)::uuid, md5('f' || i)::uuid, '{1,2}', type, 0.98, '[]', type || '/1',
-    case state when 'filed' then 'accepted' when 'in_review' then 'needs_review' else 'rejected' end, state,
-    encode(sha256('copy'), 'hex'), 100000, at, office, at + interval '2 hours'
+    case state when 'filed' then 'accepted' when 'in_review' then 'needs_review' else 'rejected' end, state, :copy,
+    100000, at, office, at + interval '2 hours'
 from papers;
-
-insert into work.review_item (document, office, state, opened_at)
-select md5('d' || i)::uuid, office, 'open', at from papers where state = 'in_review';
 
 insert into work.ledger (batch, declared, skipped, received, digitized, quarantined, duplicates, pages, documents, accepted,
     needs_review, rejected, adds_up, differences)
-select name, 50, 0, 50, 50, 0, 0, 100, 50, 45, 5, 0, true, '{}' from work.batch where folder = '/bench';
+select name, declared_count, 0, declared_count, declared_count, 0, 0, 2 * declared_count, declared_count,
+    declared_count * 9 / 10, declared_count / 10, 0, true, '{}'
+from work.batch where folder = '/bench';
+analyze work.document;

@@ -23,29 +23,32 @@ public class JdbcIndicators {
      */
     public List<IndicatorFigures> count(IndicatorQuestion question) {
         return jdbc.sql("""
-                with told as (
-                    select dossier.procedure_code, dossier.state, dossier.population_data_used,
+                with picked as materialized (
+                    select dossier.code, dossier.procedure_code, dossier.state, dossier.population_data_used,
                         dossier.result_synchronised,
                         case :rows when 'OFFICE' then dossier.office when 'PROCEDURE' then dossier.procedure_code
                             when 'MONTH' then to_char(dossier.received_on, 'YYYY-MM') else '' end as key,
-                        coalesce(procedure.written_result, true) as written_result,
-                        coalesce(handed_in.file, false) as component_file,
-                        coalesce(handed_in.reused, false) as flagged_reused,
-                        coalesce(handed_in.from_warehouse, false) as flagged_warehouse,
-                        exists (select from dossier.result
-                            where result.dossier_code = dossier.code and result.file is not null) as result_file,
-                        (select count(distinct (component_code, document_id)) from warehouse.reuse
-                            where reuse.dossier_code = dossier.code) as reuses
-                    from dossier.dossier
-                        left join office.procedure on procedure.code = dossier.procedure_code
-                        left join lateral (
-                            select bool_or(component.file is not null) as file, bool_or(component.reused) as reused,
-                                bool_or(component.from_warehouse) as from_warehouse
-                            from dossier.component where component.dossier_code = dossier.code
-                        ) as handed_in on true
+                        coalesce(procedure.written_result, true) as written_result
+                    from dossier.dossier left join office.procedure on procedure.code = dossier.procedure_code
                     where (dossier.office like :office or dossier.office like :below)
                         and dossier.received_on between :from and :to
                         and (:everyProcedure or dossier.procedure_code = any (:procedures))
+                ), handed_in as (
+                    select dossier_code, bool_or(file is not null) as file, bool_or(reused) as reused,
+                        bool_or(from_warehouse) as from_warehouse
+                    from dossier.component where dossier_code in (select code from picked) group by dossier_code
+                ), reused as (
+                    select dossier_code, count(distinct (component_code, document_id)) as reuses
+                    from warehouse.reuse where dossier_code in (select code from picked) group by dossier_code
+                ), told as (
+                    select picked.*, coalesce(handed_in.file, false) as component_file,
+                        coalesce(handed_in.reused, false) as flagged_reused,
+                        coalesce(handed_in.from_warehouse, false) as flagged_warehouse,
+                        exists (select from dossier.result
+                            where result.dossier_code = picked.code and result.file is not null) as result_file,
+                        coalesce(reused.reuses, 0) as reuses
+                    from picked left join handed_in on handed_in.dossier_code = picked.code
+                        left join reused on reused.dossier_code = picked.code
                 )
                 select key, count(*) as received,
                     count(*) filter (where component_file) as components_digitized,
@@ -77,7 +80,7 @@ public class JdbcIndicators {
             .list();
     }
 
-    private static IndicatorFigures figures(ResultSet row, int number) throws SQLException {
+    static IndicatorFigures figures(ResultSet row, int number) throws SQLException {
         return new IndicatorFigures(row.getString("key"), row.getLong("received"), row.getLong("components_digitized"),
                 row.getLong("flagged_reused"), row.getLong("flagged_warehouse"), row.getLong("really_reused"),
                 row.getLong("reuses"), row.getLong("resolved"), row.getLong("resolved_with_file"),

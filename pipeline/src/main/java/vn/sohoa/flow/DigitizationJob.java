@@ -70,7 +70,8 @@ class DigitizationJob {
         return new StepBuilder("intake", repository).tasklet((contribution, context) -> {
             BatchId batch = batchOf(context);
             try {
-                TakenOver takenOver = intake.takeOver(batches.get(batch), () -> !running.isEnding(batch));
+                TakenOver takenOver = intake.takeOver(batches.get(batch),
+                        () -> running.failureOf(batch).isEmpty() && running.isWanted(batch));
                 jobContext(context).putInt(SKIPPED, takenOver.skipped());
                 running.progressOf(batch).allTakenOver(claims.open(batch));
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,18 +59,16 @@ public class Digitizations {
      * @throws DigitizationFailedException where the run ended early for another reason
      */
     public BatchOutcome run(DigitizationRequest request, DigitizationProgress progress) {
-        return run(request, progress, () -> true).orElseThrow();
+        return run(request, progress, RunLeave.ALWAYS).orElseThrow();
     }
 
     /**
      * Digitizes a folder for as long as it may; otherwise as
      * {@link #run(DigitizationRequest, DigitizationProgress)}.
-     * @param leave is asked before each file, by several threads; the files in hand are
-     * finished when it says no
+     * @param leave the files in hand are finished when it says no
      * @return the counted batch; empty where the run ended before the batch
      */
-    public Optional<BatchOutcome> run(DigitizationRequest request, DigitizationProgress progress,
-            BooleanSupplier leave) {
+    Optional<BatchOutcome> run(DigitizationRequest request, DigitizationProgress progress, RunLeave leave) {
         Batch batch = deliveries.open(request);
         AtomicReference<Optional<BatchOutcome>> outcome = new AtomicReference<>(Optional.empty());
         lock.holding(batch.id(), () -> {

@@ -1,5 +1,11 @@
 package vn.sohoa.flow;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,6 +16,7 @@ import vn.sohoa.document.ProblemKind;
 
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -21,6 +28,8 @@ import org.springframework.transaction.TransactionException;
 class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private static final int MOST_CAUSES = 20;
 
     private final RetryTemplate retry;
 
@@ -52,6 +61,22 @@ class Failures {
             case Error ex -> ProblemKind.SETUP;
             default -> ProblemKind.INPUT;
         };
+    }
+
+    /**
+     * Whether a run ended because its connection did: nothing is wrong with the batch.
+     */
+    static boolean lostDatabase(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .limit(MOST_CAUSES)
+            .anyMatch(one -> one instanceof DataAccessException && kindOf(one) == ProblemKind.TEMPORARY
+                    || one instanceof TransactionException || one instanceof SQLTransientConnectionException
+                    || one instanceof SQLException sql && isOfConnection(sql.getSQLState()));
+    }
+
+    /** Classes 08, connection exception, and 57P, ended by an operator. */
+    private static boolean isOfConnection(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** The problem to note with the file; its stack goes to the log. */

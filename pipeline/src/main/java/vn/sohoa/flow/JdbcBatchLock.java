@@ -5,8 +5,12 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import vn.sohoa.document.BatchId;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JdbcBatchLock {
+
+    private static final Logger log = LoggerFactory.getLogger(JdbcBatchLock.class);
 
     private final DataSource dataSource;
 
@@ -38,11 +44,21 @@ class JdbcBatchLock {
                 work.run();
             }
             finally {
-                ask(jdbc, "select pg_advisory_unlock(hashtextextended(:batch, 1))", batch);
+                letGo(jdbc, batch);
             }
         }
         catch (SQLException ex) {
             throw new DigitizationFailedException("the database cannot be reached", ex);
+        }
+    }
+
+    /** Where the connection is gone, so is the lock; the run itself tells what happened. */
+    private static void letGo(JdbcClient jdbc, BatchId batch) {
+        try {
+            ask(jdbc, "select pg_advisory_unlock(hashtextextended(:batch, 1))", batch);
+        }
+        catch (DataAccessException ex) {
+            log.warn("The lock of {} went with its connection", batch, ex);
         }
     }
 

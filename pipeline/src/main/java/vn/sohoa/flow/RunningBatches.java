@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,28 @@ class RunningBatches {
     private final Map<BatchId, Run> runs = new ConcurrentHashMap<>();
 
     /**
-     * @param leave is asked before each file whether the run goes on
+     * @param leave is asked whether the run goes on
      */
-    void started(BatchId batch, DigitizationProgress progress, BooleanSupplier leave) {
+    void started(BatchId batch, DigitizationProgress progress, RunLeave leave) {
         runs.put(batch, new Run(progress, leave, new AtomicBoolean(), new AtomicBoolean(), new AtomicReference<>()));
     }
 
-    /** Whether one more file may be taken; once it may not, the run is interrupted. */
+    /** Whether one more file may be read; once it may not, the run is interrupted. */
     boolean goesOn(BatchId batch) {
+        return goesOn(batch, RunLeave::forOneMore);
+    }
+
+    /** The same of files that are only taken over. */
+    boolean isWanted(BatchId batch) {
+        return goesOn(batch, RunLeave::toGoOn);
+    }
+
+    private boolean goesOn(BatchId batch, Function<RunLeave, BooleanSupplier> question) {
         Run run = runs.get(batch);
         if (run == null || run.interrupted().get()) {
             return run == null;
         }
-        if (!run.leave().getAsBoolean()) {
+        if (!question.apply(run.leave()).getAsBoolean()) {
             run.interrupted().set(true);
         }
         return !run.interrupted().get();
@@ -87,7 +97,7 @@ class RunningBatches {
         return Optional.ofNullable(runs.get(batch)).map(run -> run.failure().get());
     }
 
-    private record Run(DigitizationProgress progress, BooleanSupplier leave, AtomicBoolean interrupted,
+    private record Run(DigitizationProgress progress, RunLeave leave, AtomicBoolean interrupted,
             AtomicBoolean takenOver, AtomicReference<@Nullable Throwable> failure) {
     }
 

@@ -34,16 +34,21 @@ final class Drawing implements Closeable {
 
     private final PDFont font;
 
-    Drawing(PDDocument document) throws IOException {
+    Drawing(PDDocument document, PDFont font) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
+        this.font = font;
+        this.stream = new PDPageContentStream(document, page);
+    }
+
+    /** The font of all pages of a document; loading it takes most of the time. */
+    static PDFont font(PDDocument document) throws IOException {
         try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IllegalStateException("PDFBox no longer brings " + FONT);
             }
-            this.font = PDType0Font.load(document, in, true);
+            return PDType0Font.load(document, in, true);
         }
-        this.stream = new PDPageContentStream(document, page);
     }
 
     void text(String text, float x, float y, float size) throws IOException {

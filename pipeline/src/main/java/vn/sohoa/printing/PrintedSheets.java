@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ public class PrintedSheets {
 
     /** PDF of a delivery note. */
     public byte[] print(DeliveryNote note) {
-        return drawn(document -> {
-            try (Drawing page = new Drawing(document)) {
+        return drawn((document, font) -> {
+            try (Drawing page = new Drawing(document, font)) {
                 page.code(note.code(), LEFT, 700, CODE);
                 page.text(note.title(), LEFT + CODE + 20, 770, 18);
                 page.text(note.code(), LEFT + CODE + 20, 745, 11);
@@ -44,9 +45,9 @@ public class PrintedSheets {
 
     /** PDF of separator sheets, one a page. */
     public byte[] print(SeparatorSheets sheets) {
-        return drawn(document -> {
+        return drawn((document, font) -> {
             for (int i = 0; i < sheets.count(); i++) {
-                try (Drawing page = new Drawing(document)) {
+                try (Drawing page = new Drawing(document, font)) {
                     page.centred(sheets.title(), 700, 26);
                     page.code(sheets.code(), (Drawing.WIDTH - 200) / 2, 430, 200);
                     float y = 390;
@@ -61,7 +62,7 @@ public class PrintedSheets {
 
     private static byte[] drawn(Drawer drawer) {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            drawer.draw(document);
+            drawer.draw(document, Drawing.font(document));
             document.save(out);
             return out.toByteArray();
         }
@@ -72,7 +73,7 @@ public class PrintedSheets {
 
     private interface Drawer {
 
-        void draw(PDDocument document) throws IOException;
+        void draw(PDDocument document, PDFont font) throws IOException;
 
     }
 

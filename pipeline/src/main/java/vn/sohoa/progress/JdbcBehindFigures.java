@@ -29,8 +29,13 @@ class JdbcBehindFigures {
 
     private static final String PAPERS = """
             select document.id, document.office, scan_file.batch, scan_file.path, document.type, document.state,
-                null as problem_code, document.%1$s as at
+                null as problem_code, scan_batch.id as scan_batch, review_item.handle as review,
+                exists (select from warehouse.record
+                    where record.document_id = document.id and record.withdrawn_at is null) as record,
+                document.%1$s as at
             from work.document join work.scan_file on scan_file.id = document.scan_file
+                left join work.scan_batch on scan_batch.batch = scan_file.batch
+                left join work.review_item on review_item.document = document.id and review_item.state = 'open'
             where %2$s and document.office collate "C" >= :fromOffice and document.office collate "C" < :beforeOffice
                 and document.%1$s >= :from and document.%1$s < :before
                 and (document.office collate "C", document.%1$s, document.id) > (:afterOffice, :afterAt, :afterId)
@@ -40,12 +45,14 @@ class JdbcBehindFigures {
             """;
 
     private static final String FILES = """
-            select id, office, batch, path, null as type, state, problem_code, received_at as at
-            from work.scan_file
-            where %s and office collate "C" >= :fromOffice and office collate "C" < :beforeOffice
+            select scan_file.id, scan_file.office, scan_file.batch, path, null as type, scan_file.state,
+                scan_file.problem_code, scan_batch.id as scan_batch, null::uuid as review, false as record,
+                received_at as at
+            from work.scan_file left join work.scan_batch on scan_batch.batch = scan_file.batch
+            where %s and scan_file.office collate "C" >= :fromOffice and scan_file.office collate "C" < :beforeOffice
                 and received_at >= :from and received_at < :before
-                and (office collate "C", received_at, id) > (:afterOffice, :afterAt, :afterId) and :type = ''
-            order by office collate "C", received_at, id
+                and (scan_file.office collate "C", received_at, scan_file.id) > (:afterOffice, :afterAt, :afterId) and :type = ''
+            order by scan_file.office collate "C", received_at, scan_file.id
             limit :most
             """;
 
@@ -78,9 +85,9 @@ class JdbcBehindFigures {
         return switch (figure) {
             case RECEIVED -> FILES.formatted("true");
             // one state after the other would break the order; the files are few
-            case WAITING -> FILES.formatted("state in ('received', 'digitizing')");
-            case QUARANTINED -> FILES.formatted("state = 'quarantined'");
-            case DUPLICATES -> FILES.formatted("state = 'duplicate'");
+            case WAITING -> FILES.formatted("scan_file.state in ('received', 'digitizing')");
+            case QUARANTINED -> FILES.formatted("scan_file.state = 'quarantined'");
+            case DUPLICATES -> FILES.formatted("scan_file.state = 'duplicate'");
             case DIGITIZED -> PAPERS.formatted("filed_at", "true");
             case IN_REVIEW -> PAPERS.formatted("state_since", "document.state = 'in_review'");
             case FILED -> PAPERS.formatted("state_since", "document.state = 'filed'");
@@ -96,7 +103,8 @@ class JdbcBehindFigures {
         String type = row.getString("type");
         return new ListedItem(row.getObject("id", UUID.class), new OfficeCode(row.getString("office")),
                 row.getString("batch"), row.getString("path"), type(type), row.getString("state"),
-                row.getString("problem_code"), at(row));
+                row.getString("problem_code"), row.getObject("scan_batch", UUID.class), row.getBoolean("record"),
+                row.getObject("review", UUID.class), at(row));
     }
 
     private static @Nullable DocumentType type(@Nullable String type) {

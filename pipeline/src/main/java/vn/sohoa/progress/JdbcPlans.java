@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,18 +47,30 @@ class JdbcPlans {
      * replace.
      */
     List<PlanEntry> colliding(List<PlanEntry> entries) {
-        var inForce = jdbc.sql(SELECT + "where plan.ended_at is null and plan.office = any (:offices)")
+        Map<OfficeCode, List<PlanEntry>> inForce = inForce(entries);
+        return entries.stream()
+            .filter(entry -> inForce.getOrDefault(entry.office(), List.of())
+                .stream()
+                .anyMatch(other -> entry.collidesWith(other) && !entry.replaces(other)))
+            .toList();
+    }
+
+    /** Those that say something else than what is in force already. */
+    List<PlanEntry> notYetInForce(List<PlanEntry> entries) {
+        Map<OfficeCode, List<PlanEntry>> inForce = inForce(entries);
+        return entries.stream()
+            .filter(entry -> !inForce.getOrDefault(entry.office(), List.of()).contains(entry))
+            .toList();
+    }
+
+    private Map<OfficeCode, List<PlanEntry>> inForce(List<PlanEntry> entries) {
+        return jdbc.sql(SELECT + "where plan.ended_at is null and plan.office = any (:offices)")
             .param("offices", entries.stream().map(entry -> entry.office().value()).distinct().toArray(String[]::new))
             .query(JdbcPlans::plan)
             .list()
             .stream()
             .map(plan -> new PlanEntry(plan.office(), plan.type(), plan.period(), plan.target()))
             .collect(Collectors.groupingBy(PlanEntry::office));
-        return entries.stream()
-            .filter(entry -> inForce.getOrDefault(entry.office(), List.of())
-                .stream()
-                .anyMatch(other -> entry.collidesWith(other) && !entry.replaces(other)))
-            .toList();
     }
 
     void enter(List<PlanEntry> entries, String by, @Nullable String file, WorkingDays workingDays) {

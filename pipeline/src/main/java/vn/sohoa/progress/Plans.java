@@ -121,7 +121,7 @@ public class Plans {
             plans.lock();
             colliding.addAll(plans.colliding(entries));
             if (colliding.isEmpty()) {
-                plans.enter(entries, planner.name(), file, workingDays);
+                plans.enter(plans.notYetInForce(entries), planner.name(), file, workingDays);
             }
         });
         return List.copyOf(colliding);

@@ -1,10 +1,14 @@
 package vn.sohoa.progress;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.dossier.IndicatorFigures;
-import vn.sohoa.dossier.IndicatorQuestion;
-import vn.sohoa.dossier.JdbcIndicators;
+import vn.sohoa.dossier.KeptIndicators;
 
 import org.springframework.stereotype.Component;
 
@@ -15,20 +19,20 @@ public class Reuse {
     private static final IndicatorFigures NOTHING = new IndicatorFigures("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
             0, 0);
 
-    private final JdbcIndicators indicators;
+    private final KeptIndicators indicators;
 
     private final JdbcReviewFigures reviews;
 
-    Reuse(JdbcIndicators indicators, JdbcReviewFigures reviews) {
+    Reuse(KeptIndicators indicators, JdbcReviewFigures reviews) {
         this.indicators = indicators;
         this.reviews = reviews;
     }
 
     public Report report(ProgressQuestion question) {
-        List<IndicatorFigures> counted = indicators.count(new IndicatorQuestion(question.office(),
-                question.period().from(), question.period().to(), null, IndicatorQuestion.Rows.TOTAL));
-        IndicatorFigures figures = counted.isEmpty() ? NOTHING : counted.getFirst();
-        return new Report(figures, Indicator.of(figures));
+        Optional<KeptIndicators.Counted> counted = indicators.total(question.office(), question.period().first(),
+                YearMonth.from(question.period().to()));
+        IndicatorFigures figures = counted.map(KeptIndicators.Counted::figures).orElse(NOTHING);
+        return new Report(figures, Indicator.of(figures), counted.map(KeptIndicators.Counted::at).orElse(null));
     }
 
     /** What people found who looked at papers. */
@@ -38,8 +42,9 @@ public class Reuse {
 
     /**
      * @param figures numbers of dossiers
+     * @param at when they were counted; null: just now
      */
-    public record Report(IndicatorFigures figures, List<Indicator> indicators) {
+    public record Report(IndicatorFigures figures, List<Indicator> indicators, @Nullable Instant at) {
     }
 
 }

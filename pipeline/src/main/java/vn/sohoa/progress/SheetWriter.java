@@ -7,6 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,13 +18,17 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of texts and numbers as a spreadsheet, as they come. No text becomes a
- * formula in whoever opens it.
+ * Writes rows of texts, numbers, days and times as a spreadsheet, as they come. No text
+ * becomes a formula in whoever opens it.
  */
 public abstract sealed class SheetWriter implements AutoCloseable {
 
     /** What spreadsheet programs take for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     /**
      * @param name of the sheet
@@ -34,7 +41,7 @@ public abstract sealed class SheetWriter implements AutoCloseable {
     }
 
     /**
-     * @param cells texts and numbers; null stays empty
+     * @param cells texts, numbers, days and times of day in Vietnam; null stays empty
      */
     public abstract void row(List<? extends @Nullable Object> cells);
 
@@ -62,6 +69,14 @@ public abstract sealed class SheetWriter implements AutoCloseable {
                 Object cell = cells.get(column);
                 if (cell instanceof Number number) {
                     sheet.value(row, column, number);
+                }
+                else if (cell instanceof LocalDate day) {
+                    sheet.value(row, column, day);
+                    sheet.style(row, column).format("dd/mm/yyyy").set();
+                }
+                else if (cell instanceof LocalDateTime time) {
+                    sheet.value(row, column, time);
+                    sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
                 }
                 else if (cell != null) {
                     sheet.value(row, column, cell.toString());
@@ -98,7 +113,11 @@ public abstract sealed class SheetWriter implements AutoCloseable {
             if (cell == null) {
                 return "";
             }
-            String text = cell.toString();
+            String text = switch (cell) {
+                case LocalDate day -> DAY.format(day);
+                case LocalDateTime time -> TIME.format(time);
+                default -> cell.toString();
+            };
             if (!(cell instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
                 text = "'" + text;
             }

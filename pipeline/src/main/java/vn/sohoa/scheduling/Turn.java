@@ -5,13 +5,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 /**
  * One turn of a batch with a worker: over after so many files if others wait, and at once
  * if nobody wants the batch read any more.
  */
-class Turn implements BooleanSupplier {
+class Turn implements BatchRun.Leave {
 
     private static final long PROGRESS_PAUSE = Duration.ofSeconds(1).toNanos();
 
@@ -40,10 +39,14 @@ class Turn implements BooleanSupplier {
         return batch.id();
     }
 
-    /** Whether one more file may be taken. */
     @Override
-    public boolean getAsBoolean() {
-        if (ended.get() || !turns.isWanted(batch.id(), worker)) {
+    public boolean toGoOn() {
+        return !ended.get() && turns.isWanted(batch.id(), worker);
+    }
+
+    @Override
+    public boolean forOneMore() {
+        if (!toGoOn()) {
             return false;
         }
         return taken.getAndIncrement() < quota || !turns.othersWait(batch.id());

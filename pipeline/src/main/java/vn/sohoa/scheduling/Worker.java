@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.ProblemKind;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -109,6 +113,12 @@ public class Worker {
             log.error("The run of {} ended early", batch.batch(), ex);
             turns.end(batch.id(), name, mayPass ? ScanBatchState.WAITING : ScanBatchState.FAILED,
                     ex.problem().code().code(), mayPass ? REST_AFTER_TROUBLE : null);
+        }
+        catch (TransientDataAccessException | RecoverableDataAccessException | DataAccessResourceFailureException
+                | TransactionException ex) {
+            log.error("The run of {} lost the database", batch.batch(), ex);
+            turns.end(batch.id(), name, ScanBatchState.WAITING, ProblemCode.DATABASE_UNAVAILABLE.code(),
+                    REST_AFTER_TROUBLE);
         }
         catch (RuntimeException ex) {
             log.error("The run of {} ended early", batch.batch(), ex);

@@ -23,20 +23,40 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcSearch {
 
-    /** One of two letters swapped in a name of four still counts. */
-    private static final String LEAST_LIKENESS = "0.4";
+    /**
+     * How like a name must be: first nearly the same, so that the likeliest are among
+     * those looked at, then one of two letters swapped in a name of four.
+     */
+    private static final List<String> LEAST_LIKENESS = List.of("0.7", "0.4");
+
+    /**
+     * Papers that are compared with each other. Where more fit, the search is too wide to
+     * tell which are wanted, and hits are some of them.
+     */
+    private static final int COMPARED = 2000;
 
     private static final String HITS = """
-            select entry.citizen_id, entry.document_id, record.type, record.office, record.document_number,
-                extract(year from entry.issued_from)::int as year,
+            with fitting as materialized (
+                select entry.citizen_id, entry.document_id, entry.names, entry.issued_from, record.type, record.office,
+                    record.document_number, record.version
+                from warehouse.search_entry as entry join warehouse.record using (citizen_id, document_id)
+                where record.withdrawn_at is null and %s
+                limit :compared
+            ), likeliest as (
+                select fitting.*,
+                    case when :name = '' then 1 else word_similarity(warehouse.fold(:name), names) end as likeness
+                from fitting
+                order by likeness desc, issued_from desc nulls last, document_id
+                limit :limit
+            )
+            select citizen_id, document_id, type, office, document_number,
+                extract(year from issued_from)::int as year,
                 coalesce((select field.value from warehouse.record_field as field
-                    where field.citizen_id = entry.citizen_id and field.document_id = entry.document_id
-                        and field.version = record.version and field.key in ('holder_name', 'wife_name')
-                    order by field.key limit 1), '') as holder,
-                case when :name = '' then 1 else word_similarity(warehouse.fold(:name), entry.names) end as likeness
-            from warehouse.search_entry as entry
-                join warehouse.record using (citizen_id, document_id)
-            where record.withdrawn_at is null
+                    where field.citizen_id = likeliest.citizen_id and field.document_id = likeliest.document_id
+                        and field.version = likeliest.version and field.key in ('holder_name', 'wife_name')
+                    order by field.key limit 1), '') as holder, likeness
+            from likeliest
+            order by likeness desc, issued_from desc nulls last, document_id
             """;
 
     private final JdbcClient jdbc;
@@ -55,11 +75,17 @@ class JdbcSearch {
         if (!exact.isEmpty() || text(query.name()).isEmpty()) {
             return exact;
         }
-        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :least, true)")
-            .param("least", LEAST_LIKENESS)
-            .query(String.class)
-            .single();
-        return find(query, person, "warehouse.fold(:name) <% entry.names");
+        List<Hit> alike = List.of();
+        for (String least : LEAST_LIKENESS) {
+            if (alike.isEmpty()) {
+                jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', :least, true)")
+                    .param("least", least)
+                    .query(String.class)
+                    .single();
+                alike = find(query, person, "warehouse.fold(:name) <% entry.names");
+            }
+        }
+        return alike;
     }
 
     private List<Hit> find(SearchQuery query, List<CitizenId> person, String nameFits) {
@@ -70,10 +96,11 @@ class JdbcSearch {
         if (!text(query.name()).isEmpty()) {
             conditions.add(nameFits);
         }
-        StringBuilder sql = new StringBuilder(HITS);
-        conditions.forEach(condition -> sql.append(" and ").append(condition));
-        sql.append(" order by likeness desc, entry.issued_from desc nulls last, entry.document_id limit :limit");
-        return jdbc.sql(sql.toString()).params(values).query(JdbcSearch::hit).list();
+        values.put("compared", COMPARED);
+        return jdbc.sql(HITS.formatted(String.join(" and ", conditions)))
+            .params(values)
+            .query(JdbcSearch::hit)
+            .list();
     }
 
     private static List<String> conditions(SearchQuery query, List<CitizenId> person, Map<String, Object> values) {

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,15 +22,21 @@ import vn.sohoa.ledger.LedgerEntry;
 import vn.sohoa.validation.Verdict;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DigitizationTests extends IntegrationTest {
 
     @Autowired
     SohoaHome home;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
 
     @Test
     void filesEveryPaperUnderItsCitizen() {
@@ -76,15 +88,63 @@ class DigitizationTests extends IntegrationTest {
     @Test
     void aRunWhoseTurnIsOverGoesOnNextTime() {
         deliver("001.pdf", "002.pdf", "003.pdf", "004.pdf", "005.pdf");
-        java.util.concurrent.atomic.AtomicInteger leave = new java.util.concurrent.atomic.AtomicInteger(2);
+        AtomicInteger leave = new AtomicInteger(2);
         DigitizationRequest request = new DigitizationRequest(folder, null, batch, 5);
-        assertThat(digitizations.run(request, DigitizationProgress.SILENT, () -> leave.getAndDecrement() > 0))
+        assertThat(digitizations.run(request, DigitizationProgress.SILENT,
+                new RunLeave(() -> leave.getAndDecrement() > 0, () -> true)))
             .isEmpty();
         assertThat(reading.read).hasSize(2);
         assertThat(states()).filteredOn(state -> state.endsWith("received")).hasSize(3);
-        BatchOutcome outcome = digitizations.run(request, DigitizationProgress.SILENT, () -> true).orElseThrow();
+        BatchOutcome outcome = digitizations.run(request, DigitizationProgress.SILENT, RunLeave.ALWAYS).orElseThrow();
         assertThat(outcome.addsUp()).isTrue();
         assertThat(reading.read).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDeliveryThatNobodyWantsAnyMoreIsNotTakenOverToItsEnd() {
+        deliver("001.pdf", "002.pdf", "003.pdf", "004.pdf", "005.pdf");
+        AtomicInteger wanted = new AtomicInteger(2);
+        DigitizationRequest request = new DigitizationRequest(folder, null, batch, 5);
+
+        assertThat(digitizations.run(request, DigitizationProgress.SILENT,
+                new RunLeave(() -> true, () -> wanted.getAndDecrement() > 0)))
+            .isEmpty();
+        assertThat(states()).hasSize(2);
+
+        BatchOutcome outcome = digitizations.run(request, DigitizationProgress.SILENT, RunLeave.ALWAYS).orElseThrow();
+        assertThat(outcome.addsUp()).isTrue();
+        assertThat(reading.read).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRunThatLosesItsDatabaseIsNoFailureOfTheBatchAndGoesOnLater() {
+        deliver("001.pdf", "002.pdf", "003.pdf");
+        AtomicInteger leave = new AtomicInteger();
+        DigitizationRequest request = new DigitizationRequest(folder, null, batch, 3);
+
+        assertThatThrownBy(() -> digitizations.run(request, DigitizationProgress.SILENT, new RunLeave(() -> {
+            if (leave.incrementAndGet() == 2) {
+                endAllConnections();
+            }
+            return true;
+        }, () -> true))).matches(Failures::lostDatabase);
+
+        BatchOutcome outcome = run();
+        assertThat(outcome.addsUp()).isTrue();
+        assertThat(states()).hasSize(3).allMatch(state -> state.endsWith(" digitized"));
+    }
+
+    /** As a server does that is started again. */
+    private void endAllConnections() {
+        try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database() and pid <> pg_backend_pid()
+                    """);
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     @Test

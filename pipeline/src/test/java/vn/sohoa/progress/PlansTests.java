@@ -120,6 +120,25 @@ class PlansTests extends WarehouseTest {
     }
 
     @Test
+    void theSameListTwiceChangesNothing() {
+        byte[] list = """
+                Mã đơn vị,Kỳ,Chỉ tiêu
+                %1$s,%3$s,100
+                %2$s,%3$s,300
+                """.formatted(commune, province, year.code()).getBytes(StandardCharsets.UTF_8);
+        assertThat(plans.take(list, "a.csv", lead).taken()).isTrue();
+        List<Plan> before = plans.inForce(new OfficeCode(province), null, 10);
+
+        assertThat(plans.take(list, "b.csv", lead).taken()).isTrue();
+        assertThat(plans.inForce(new OfficeCode(province), null, 10)).isEqualTo(before).hasSize(2);
+        assertThat(counts(province, year).planned()).isEqualTo(400);
+        assertThat(jdbc.sql("select count(*) from progress.plan where office = :office")
+            .param("office", commune)
+            .query(Long.class)
+            .single()).isOne();
+    }
+
+    @Test
     void takesAListFromASpreadsheet() throws IOException {
         PlanImport taken = plans.take(workbook(List.of("Mã đơn vị", "Loại giấy tờ", "Kỳ", "Chỉ tiêu"),
                 List.of(commune, "birth_certificate", year.first().getYear(), 1200)), "ke-hoach.xlsx", lead);

@@ -1,9 +1,16 @@
 package vn.sohoa.progress;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +37,26 @@ class SheetWriterTest {
     @Test
     void numbersStayNumbers() {
         assertThat(text(List.of(-5, 2.5))).isEqualTo("\uFEFF-5,2.5\r\n");
+    }
+
+    @Test
+    void daysAndTimesAreWrittenAsPeopleWriteThem() {
+        assertThat(text(List.of(LocalDate.of(2026, 2, 9), LocalDateTime.of(2026, 2, 9, 7, 5))))
+            .isEqualTo("\uFEFF09/02/2026,09/02/2026 07:05\r\n");
+    }
+
+    @Test
+    void aSpreadsheetKnowsNumbersDaysAndTimesForWhatTheyAre() throws IOException {
+        byte[] file = written(SheetFormat.XLSX,
+                List.of(1200, LocalDate.of(2026, 2, 9), LocalDateTime.of(2026, 2, 9, 7, 5), "=1+1"));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            Row row = workbook.getFirstSheet().read().getFirst();
+            assertThat(row.getCell(0).asNumber()).isEqualByComparingTo("1200");
+            assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(row.getCell(1).asDate()).isEqualTo("2026-02-09T00:00");
+            assertThat(row.getCell(2).asDate()).isEqualTo("2026-02-09T07:05");
+            assertThat(row.getCell(3).getType()).isEqualTo(CellType.STRING);
+        }
     }
 
     private static String text(List<?> row) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /** Reads so many files of each batch, and notes in what order. */
 class PretendedRun implements BatchRun {
@@ -31,9 +30,9 @@ class PretendedRun implements BatchRun {
     }
 
     @Override
-    public Result run(ScanBatch batch, BooleanSupplier leave, Runnable fileDone) {
+    public Result run(ScanBatch batch, Leave leave, Runnable fileDone) {
         while (left.getOrDefault(batch.id(), 0) > 0) {
-            if (!leave.getAsBoolean()) {
+            if (!leave.forOneMore()) {
                 return Result.INTERRUPTED;
             }
             left.merge(batch.id(), -1, Integer::sum);

@@ -10,6 +10,7 @@ import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,6 +143,39 @@ class TurnsTests extends SchedulingTest {
         assertThat(stateOf(batch)).isEqualTo(ScanBatchState.WAITING);
         assertThat(batches.get(batch.id()).startAt()).isAfter(Instant.now());
         assertThat(worker.worksOn(WORKER)).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatWentAwayIsNoFailureOfTheBatch() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 2);
+        run.during = () -> {
+            run.during = () -> {
+            };
+            throw new DataAccessResourceFailureException("connection reset");
+        };
+        assertThat(worker.worksOn(WORKER)).isTrue();
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.WAITING);
+        assertThat(batches.get(batch.id()).problem()).isEqualTo("database_unavailable");
+
+        jdbc.sql("update work.scan_batch set start_at = now() where id = :id").param("id", batch.id()).update();
+        assertThat(worker.worksOn(WORKER)).isTrue();
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.FINISHED);
+        assertThat(batches.get(batch.id()).problem()).isNull();
+    }
+
+    @Test
+    void whatIsTakenOverCountsForNobodysTurn() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 100);
+        assertThat(turns.next(WORKER)).map(ScanBatch::id).contains(batch.id());
+        started(SMALL, Priority.NORMAL, 1);
+        Turn turn = new Turn(turns, batch, WORKER, 2);
+        for (int i = 0; i < 10; i++) {
+            assertThat(turn.toGoOn()).isTrue();
+        }
+        assertThat(List.of(turn.forOneMore(), turn.forOneMore(), turn.forOneMore())).containsExactly(true, true,
+                false);
+        steering.pause(batch, "lan");
+        assertThat(turn.toGoOn()).isFalse();
     }
 
     @Test

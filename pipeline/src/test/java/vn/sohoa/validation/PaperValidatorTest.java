@@ -21,7 +21,9 @@ import vn.sohoa.calibration.Calibration;
 import vn.sohoa.calibration.Curve;
 import vn.sohoa.classification.ClassifiedPaper;
 import vn.sohoa.document.Box;
+import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.Confidence;
+import vn.sohoa.document.DeclaredPaper;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.PageCode;
@@ -35,6 +37,7 @@ import vn.sohoa.template.DocumentTemplates;
 import vn.sohoa.template.TemplateFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PaperValidatorTest {
 
@@ -322,6 +325,32 @@ class PaperValidatorTest {
         PageCode code = new PageCode(PageCode.Symbology.QR, text, new Box(0, 0, 9, 9));
         return findings(
                 new Paper(List.of(new PageText(1, page.geometry(), page.lines(), List.of(code), page.source()))));
+    }
+
+    @Test
+    void sendsToReviewWhatIsReadAsAnotherTypeThanTheOfficeSaid() {
+        assertThat(declared(new DeclaredPaper(new DocumentType("marriage_certificate"), null)))
+            .containsExactly(new Finding("declared_type_differs", null, List.of("marriage_certificate")));
+        assertThat(declared(new DeclaredPaper(new DocumentType("birth_certificate"), null))).isEmpty();
+        assertThat(declared(DeclaredPaper.NOTHING)).isEmpty();
+    }
+
+    @Test
+    void sendsToReviewWhatIsReadWithOtherPeopleOnItThanTheOfficeSaid() {
+        assertThat(declared(new DeclaredPaper(null, new CitizenId("040213009999"))))
+            .extracting(Finding::code, Finding::arguments)
+            .containsExactly(tuple("declared_owner_differs", List.of()));
+        assertThat(declared(new DeclaredPaper(null, new CitizenId("040213001234")))).isEmpty();
+    }
+
+    private static List<Finding> declared(DeclaredPaper declared) {
+        ClassifiedPaper classified = new ClassifiedPaper(Papers.aBirthCertificate(),
+                new DocumentType("birth_certificate"), Confidence.CERTAIN, List.of());
+        return new PaperValidator(TEMPLATES, Weighed.acceptance())
+            .validate(classified, Weighed.asExtracted(new FieldExtractor(TEMPLATES).extract(classified)),
+                    new Circumstances(TODAY, List.of()).declaring(declared))
+            .verdict()
+            .findings();
     }
 
     private static List<String> findings(Paper paper) {

@@ -1,6 +1,8 @@
 package vn.sohoa.console.progress;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.sohoa.console.Formats;
 import vn.sohoa.progress.BehindFigures;
 import vn.sohoa.progress.Figure;
 import vn.sohoa.progress.ListPlace;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConditionalOnWebApplication
 class ListScreen {
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final int PAGE = 50;
 
     private static final int MOST_EXPORTED = 100_000;
@@ -39,13 +42,10 @@ class ListScreen {
 
     private final Download download;
 
-    private final Formats formats;
-
-    ListScreen(Looks looks, BehindFigures lists, Download download, Formats formats) {
+    ListScreen(Looks looks, BehindFigures lists, Download download) {
         this.looks = looks;
         this.lists = lists;
         this.download = download;
-        this.formats = formats;
     }
 
     @GetMapping(path = "/progress/list", params = "!as")
@@ -77,7 +77,7 @@ class ListScreen {
 
     private List<@Nullable Object> row(ListedItem item) {
         return Arrays.asList(item.office().value(), item.batch(), item.path(), looks.title(item.type()),
-                download.text("progress.state." + item.state()), formats.time(item.at()));
+                download.text("progress.state." + item.state()), LocalDateTime.ofInstant(item.at(), VIETNAM));
     }
 
     private static Figure figure(@Nullable String code) {
