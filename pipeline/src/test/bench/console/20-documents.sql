@@ -7,7 +7,7 @@ analyze communes;
 create temporary table papers as
 select i, communes.code as office,
     'thử ' || communes.code || ' ' || case when i % 50 = 0 then i / 500000 else i / (:offices - 34) / 50 end as batch,
-    now() - make_interval(days => ((i * 7919) % 500)::int, mins => (i % 480)::int) as at,
+    now() - make_interval(days => (i % 500) * 7919 % 500, mins => (i % 480)::int) as at,
     (array ['birth_certificate', 'marriage_certificate', 'citizen_identity_card', 'marital_status_certificate',
         'residence_confirmation', 'land_use_certificate', 'other'])[(i / 3) % 7 + 1] as type,
     case when i % (:documents / :reviews) = 0 then 'in_review' when i % 97 = 0 then 'returned' else 'filed' end as state

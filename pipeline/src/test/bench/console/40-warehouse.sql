@@ -6,7 +6,7 @@ select i, md5('d' || i)::uuid as document_id, '001' || lpad((i / 3)::text, 9, '0
         || (array ['Văn', 'Thị', 'Đức', 'Ngọc', 'Minh', 'Thị', 'Văn'])[i / 3 % 7 + 1] || ' '
         || (array ['An', 'Bình', 'Cường', 'Dũng', 'Hạnh', 'Khánh', 'Lan', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn',
             'Thảo', 'Uyên', 'Vinh', 'Xuân', 'Yến', 'Đạt', 'Giang', 'Hiếu', 'Kiên', 'Linh'])[i / 3 % 23 + 1] as name,
-    i % 900 + 1 || '/' || 2000 + i % 25 as number, date '2000-01-01' + (i * 7919 % 9000)::int as issued_on
+    i % 900 + 1 || '/' || 2000 + i % 25 as number, date '2000-01-01' + (i % 9000) * 7919 % 9000 as issued_on
 from papers where state = 'filed';
 
 insert into warehouse.citizen (citizen_id, first_filed_at) select citizen_id, min(at) from filed group by citizen_id;

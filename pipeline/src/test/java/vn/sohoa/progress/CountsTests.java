@@ -20,6 +20,7 @@ import vn.sohoa.document.OfficeCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class CountsTests extends WarehouseTest {
 
@@ -53,6 +54,33 @@ class CountsTests extends WarehouseTest {
         work.office(province, "Tỉnh mẫu");
         work.office(commune, "Xã mẫu");
         work.office(other, "Xã khác");
+    }
+
+    @Test
+    void aListedPaperKnowsWhereItCanBeLookedAt() {
+        String batch = work.batch(commune);
+        UUID paper = work.paper(work.file(batch, "digitized", today), "birth_certificate", "in_review", today);
+        UUID planned = UUID.randomUUID();
+        jdbc.sql("""
+                insert into work.scan_batch (id, batch, office, source, state, created_by)
+                values (:id, :batch, :office, 'upload', 'finished', 'lan')
+                """).param("id", planned).param("batch", batch).param("office", commune).update();
+        UUID handle = jdbc
+            .sql("insert into work.review_item (document, office) values (:paper, :office) returning handle")
+            .param("paper", paper)
+            .param("office", commune)
+            .query(UUID.class)
+            .single();
+        work.papers(1, commune, "birth_certificate", "in_review", today);
+
+        assertThat(lists.page(Figure.IN_REVIEW, question(commune, null), null, 10).items())
+            .filteredOn(item -> item.id().equals(paper))
+            .extracting(ListedItem::scanBatch, ListedItem::review, ListedItem::record)
+            .containsExactly(tuple(planned, handle, false));
+        assertThat(lists.page(Figure.RECEIVED, question(commune, null), null, 10).items())
+            .extracting(ListedItem::scanBatch)
+            .contains(planned)
+            .containsNull();
     }
 
     @Test

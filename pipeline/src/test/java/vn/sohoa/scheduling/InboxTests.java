@@ -118,6 +118,23 @@ class InboxTests extends SchedulingTest {
     Spool spool;
 
     @Test
+    void aShareThatVanishesForAWhileIsWaitedFor() throws Exception {
+        Files.writeString(folder.resolve("a.pdf"), WHOLE);
+        Files.writeString(folder.resolve("b.pdf"), WHOLE + "b");
+        inbox.look();
+        Path away = Files.move(inbox.folder(), inbox.folder().resolveSibling("away"));
+        lookFor(Duration.ofMillis(600));
+        assertThat(inbox.notices()).containsExactly(new InboxNotice("", "unreadable"));
+        assertThat(batch().state()).isEqualTo(ScanBatchState.OPEN);
+
+        Files.move(away, inbox.folder());
+        lookUntil(ScanBatchState.WAITING);
+        assertThat(takenFiles()).isEqualTo(2);
+        assertThat(batch().folder().resolve("a.pdf")).hasContent(WHOLE);
+        assertThat(batch().folder().resolve("b.pdf")).hasContent(WHOLE + "b");
+    }
+
+    @Test
     void saysWhichOfficeItDoesNotKnow() throws Exception {
         Files.createDirectories(inbox.folder().resolve("nowhere/batch"));
         inbox.look();

@@ -2,19 +2,25 @@ package vn.sohoa.scheduling;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sohoa.document.ProblemCode;
+import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.Sha256;
+import vn.sohoa.home.SohoaHome;
 import vn.sohoa.scheduling.UploadRefusedException.Reason;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class UploadsTests extends SchedulingTest {
 
@@ -22,6 +28,21 @@ class UploadsTests extends SchedulingTest {
 
     @Autowired
     Uploads uploads;
+
+    @Autowired
+    JdbcUploads rows;
+
+    @Autowired
+    JdbcScanBatches scanBatches;
+
+    @Autowired
+    Spool spool;
+
+    @Autowired
+    UploadSettings settings;
+
+    @Autowired
+    SohoaHome home;
 
     @Test
     void aFileAppearsWhenItsLastPieceIsThereAndRight() throws IOException {
@@ -45,6 +66,49 @@ class UploadsTests extends SchedulingTest {
         assertThatExceptionOfType(UploadRefusedException.class)
             .isThrownBy(() -> send(batch, again, 0, TEXT.substring(0, 7)))
             .returns(Reason.WRONG_OFFSET, UploadRefusedException::reason);
+    }
+
+    @Test
+    void aFullDiskIsToldAndNothingIsHalfStored() {
+        ScanBatch batch = planned(HUGE, Priority.NORMAL);
+        Upload begun = send(batch, announce(batch, "a.pdf", TEXT), 0, TEXT.substring(0, 10));
+        UploadSettings crowded = new UploadSettings(DataSize.ofGigabytes(2), 100, DataSize.ofBytes(10),
+                DataSize.ofTerabytes(1_000_000));
+        Uploads full = new Uploads(rows, scanBatches, new Spool(home, crowded), crowded);
+
+        assertThatExceptionOfType(ProblemException.class)
+            .isThrownBy(() -> full.append(batch, begun, 10, piece(TEXT.substring(10, 20))))
+            .returns(ProblemCode.DISK_FULL, ex -> ex.problem().code());
+        assertThatExceptionOfType(ProblemException.class)
+            .isThrownBy(() -> full.announce(batch, "b.pdf", 5, sha256("other"), "lan"))
+            .returns(ProblemCode.DISK_FULL, ex -> ex.problem().code());
+
+        assertThat(uploads.of(batch)).extracting(Upload::path, Upload::received).containsExactly(tuple("a.pdf", 10L));
+        assertThat(batch.folder().resolve("a.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aRestartWhileUploadingLosesNothing() throws IOException {
+        ScanBatch batch = planned(HUGE, Priority.NORMAL);
+        Upload upload = send(batch, announce(batch, "a.pdf", TEXT), 0, TEXT.substring(0, 10));
+        Uploads restarted = new Uploads(rows, scanBatches, spool, settings);
+        upload = restarted.announce(batch, "a.pdf", TEXT.length(), sha256(TEXT), "lan");
+        assertThat(upload.received()).isEqualTo(10);
+        restarted.append(batch, upload, 10, piece(TEXT.substring(10, 20)));
+        restarted.append(batch, upload, 20, piece(TEXT.substring(20)));
+        assertThat(Files.readString(batch.folder().resolve("a.pdf"))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aRestartAfterTheLastPieceButBeforeItWasNotedMakesNoSecondFile() throws IOException {
+        ScanBatch batch = planned(HUGE, Priority.NORMAL);
+        whole(batch, "a.pdf", TEXT);
+        jdbc.sql("update work.upload set state = 'open', completed_at = null where scan_batch = :batch")
+            .param("batch", batch.id())
+            .update();
+        whole(batch, "a.pdf", TEXT);
+        assertThat(uploads.of(batch)).extracting(Upload::path, Upload::complete).containsExactly(tuple("a.pdf", true));
+        assertThat(Files.readString(batch.folder().resolve("a.pdf"))).isEqualTo(TEXT);
     }
 
     @Test
@@ -105,6 +169,14 @@ class UploadsTests extends SchedulingTest {
     private Upload announce(ScanBatch batch, String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return uploads.announce(batch, name, bytes.length, Sha256.of(bytes), "lan");
+    }
+
+    private static InputStream piece(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sha256 sha256(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Upload send(ScanBatch batch, Upload upload, long offset, String piece) {
