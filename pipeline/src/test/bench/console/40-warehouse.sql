@@ -21,13 +21,10 @@ select citizen_id, document_id, 1, key, value, 0.97, 1, 300, 400, 900, 48
 from filed cross join lateral (values ('holder_name', name), ('holder_citizen_id', citizen_id),
     ('document_number', number), ('issued_on', issued_on::text)) as field (key, value);
 
-drop index warehouse.search_entry_names_idx, warehouse.search_entry_words_idx;
 insert into warehouse.search_entry (citizen_id, document_id, names, number, words, issued_from, issued_until)
 select citizen_id, document_id, warehouse.fold(name), regexp_replace(number, '[^a-z0-9]', '', 'g'),
     warehouse.fold(number || ' ' || name) || ' ' || citizen_id || ' ' || issued_on, issued_on, issued_on
 from filed;
-create index search_entry_names_idx on warehouse.search_entry using gin (names gin_trgm_ops);
-create index search_entry_words_idx on warehouse.search_entry using gin (to_tsvector('simple', words));
 
 insert into warehouse.reuse (citizen_id, id, document_id, version, client, procedure_code, dossier_code, component_code,
     office, reused_at)

@@ -43,11 +43,16 @@ public class KeptIndicators {
      * @param office itself and those below it; null: all
      * @return empty where there is no dossier
      */
-    public Optional<Counted> total(@Nullable OfficeCode office, YearMonth first, YearMonth last) {
-        Instant countedAt = countedAt();
-        Optional<Counted> sum = kept.sum((office != null) ? office.value() : "", first.atDay(1), last.atDay(1))
-            .map(figures -> new Counted(figures, countedAt));
-        return sum.or(() -> now(office, first, last));
+    public Optional<Counted> total(@Nullable OfficeCode office, YearMonth first, YearMonth until) {
+        Optional<LastCount> last = kept.last().filter(count -> count.took().compareTo(QUICK) > 0);
+        if (last.isEmpty()) {
+            kept.countAnew();
+        }
+        Instant at = last.map(LastCount::at).orElse(null);
+        Optional<Counted> sum = kept.sum((office != null) ? office.value() : "", first.atDay(1), until.atDay(1))
+            .map(figures -> new Counted(figures, at));
+        last.ifPresent(this::renew);
+        return sum.or(() -> now(office, first, until));
     }
 
     /** Of an office without others below it: straight from its dossiers. */
@@ -60,18 +65,11 @@ public class KeptIndicators {
             .map(figures -> new Counted(figures, null));
     }
 
-    /** When what is kept was counted; null: just now. */
-    private @Nullable Instant countedAt() {
-        Optional<LastCount> last = kept.last();
-        if (last.isEmpty() || last.get().took().compareTo(QUICK) <= 0) {
-            kept.countAnew();
-            return null;
-        }
-        Instant at = last.get().at();
-        if (at.isBefore(Instant.now().minus(FRESH)) && counting.compareAndSet(false, true)) {
+    /** In the background, where what is kept is old. */
+    private void renew(LastCount last) {
+        if (last.at().isBefore(Instant.now().minus(FRESH)) && counting.compareAndSet(false, true)) {
             Thread.ofVirtual().name("indicators").start(this::countAnew);
         }
-        return at;
     }
 
     private void countAnew() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -47,18 +48,41 @@ final class BenchData {
             run(statement, "alter system set fsync = off", "alter system set max_wal_size = '8GB'",
                     "select pg_reload_conf()", "set synchronous_commit = off",
                     "set maintenance_work_mem = '512MB'", "set work_mem = '256MB'");
+            List<String> indexes = dropped(statement);
             try (Stream<Path> files = Files.list(scripts)) {
                 for (Path file : files.sorted().toList()) {
                     System.err.println("bench-console: loading " + file.getFileName());
                     run(statement, "set session_replication_role = replica", filled(Files.readString(file), values));
                 }
             }
+            System.err.println("bench-console: making indexes");
+            run(statement, indexes.toArray(String[]::new));
             run(statement, "set session_replication_role = origin", "vacuum (analyze)", "alter system reset all",
                     "select pg_reload_conf()", "checkpoint");
         }
         catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }
+    }
+
+    /** Drops what only makes loading slow; how to make it again. */
+    private static List<String> dropped(Statement statement) throws SQLException {
+        Map<String, String> indexes = new TreeMap<>();
+        try (ResultSet found = statement.executeQuery("""
+                select index.oid::regclass, pg_get_indexdef(index.oid)
+                from pg_class as index
+                where index.relkind in ('i', 'I') and not index.relispartition
+                    and index.relnamespace in ('work'::regnamespace, 'warehouse'::regnamespace, 'audit'::regnamespace)
+                    and not exists (select from pg_constraint where conindid = index.oid)
+                """)) {
+            while (found.next()) {
+                indexes.put(found.getString(1), found.getString(2));
+            }
+        }
+        for (String index : indexes.keySet()) {
+            statement.execute("drop index " + index);
+        }
+        return List.copyOf(indexes.values());
     }
 
     private static void run(Statement statement, String... commands) throws SQLException {
