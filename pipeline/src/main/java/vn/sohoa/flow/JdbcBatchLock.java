@@ -52,7 +52,9 @@ class JdbcBatchLock {
         }
     }
 
-    /** Where the connection is gone, so is the lock; the run itself tells what happened. */
+    /**
+     * Where the connection is gone, so is the lock; the run itself tells what happened.
+     */
     private static void letGo(JdbcClient jdbc, BatchId batch) {
         try {
             ask(jdbc, "select pg_advisory_unlock(hashtextextended(:batch, 1))", batch);

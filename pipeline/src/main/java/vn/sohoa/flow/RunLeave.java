@@ -12,4 +12,5 @@ record RunLeave(BooleanSupplier forOneMore, BooleanSupplier toGoOn) {
 
     /** Nobody ends the run. */
     static final RunLeave ALWAYS = new RunLeave(() -> true, () -> true);
+
 }

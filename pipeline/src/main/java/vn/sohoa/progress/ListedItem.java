@@ -21,5 +21,6 @@ import vn.sohoa.document.OfficeCode;
  * @param at what it is listed by: when it came, or since when it stands where it stands
  */
 public record ListedItem(UUID id, OfficeCode office, String batch, String path, @Nullable DocumentType type,
-        String state, @Nullable String problem, @Nullable UUID scanBatch, boolean record, @Nullable UUID review, Instant at) {
+        String state, @Nullable String problem, @Nullable UUID scanBatch, boolean record, @Nullable UUID review,
+        Instant at) {
 }

@@ -97,10 +97,7 @@ class JdbcSearch {
             conditions.add(nameFits);
         }
         values.put("compared", COMPARED);
-        return jdbc.sql(HITS.formatted(String.join(" and ", conditions)))
-            .params(values)
-            .query(JdbcSearch::hit)
-            .list();
+        return jdbc.sql(HITS.formatted(String.join(" and ", conditions))).params(values).query(JdbcSearch::hit).list();
     }
 
     private static List<String> conditions(SearchQuery query, List<CitizenId> person, Map<String, Object> values) {

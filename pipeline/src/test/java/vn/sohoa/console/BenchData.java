@@ -46,8 +46,8 @@ final class BenchData {
         try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
             // nothing is safe from a power cut while loading
             run(statement, "alter system set fsync = off", "alter system set max_wal_size = '8GB'",
-                    "select pg_reload_conf()", "set synchronous_commit = off",
-                    "set maintenance_work_mem = '512MB'", "set work_mem = '256MB'");
+                    "select pg_reload_conf()", "set synchronous_commit = off", "set maintenance_work_mem = '512MB'",
+                    "set work_mem = '256MB'");
             List<String> indexes = dropped(statement);
             try (Stream<Path> files = Files.list(scripts)) {
                 for (Path file : files.sorted().toList()) {

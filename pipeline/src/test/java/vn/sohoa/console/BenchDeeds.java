@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What links do not lead to: searches, the paper in hand, a paper opened with a purpose. */
+/**
+ * What links do not lead to: searches, the paper in hand, a paper opened with a purpose.
+ */
 final class BenchDeeds {
 
     private static final Pattern RECORD = Pattern.compile("href=\"(/warehouse/records/[0-9a-f-]{36})\"");

@@ -103,9 +103,10 @@ final class BenchTable {
 
     String markdown(int limit) {
         StringBuilder text = new StringBuilder();
-        slowest.forEach((screen, asked) -> text.append(String.format(Locale.ROOT, "| `%s` | %.0f | %.0f | %s | %d | %s |%n",
-                screen, asked.times().half(), asked.times().most(), asked.times().visitor(), asked.times().status(),
-                judged(asked, limit))));
+        slowest.forEach((screen,
+                asked) -> text.append(String.format(Locale.ROOT, "| `%s` | %.0f | %.0f | %s | %d | %s |%n", screen,
+                        asked.times().half(), asked.times().most(), asked.times().visitor(), asked.times().status(),
+                        judged(asked, limit))));
         unmeasured().forEach(path -> text.append("| `").append(path).append("` | | | | | **not measured** |\n"));
         return text.toString();
     }

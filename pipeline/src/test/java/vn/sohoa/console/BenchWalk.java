@@ -19,12 +19,12 @@ final class BenchWalk {
     private static final int OF_EACH = 3;
 
     /** What people choose in the forms above lists. */
-    private static final List<String> CHOSEN = List.of("/", "/login", "/review?type=birth_certificate", "/review?reason=sample",
-            "/review?office=P02", "/review?office=P02.5&type=marriage_certificate", "/review/quality?days=365",
-            "/batches?state=differing", "/batches?state=paused", "/batches?state=failed",
+    private static final List<String> CHOSEN = List.of("/", "/login", "/review?type=birth_certificate",
+            "/review?reason=sample", "/review?office=P02", "/review?office=P02.5&type=marriage_certificate",
+            "/review/quality?days=365", "/batches?state=differing", "/batches?state=paused", "/batches?state=failed",
             "/progress?period=2026&type=birth_certificate", "/progress?period=2026-11",
-            "/progress/indicators?period=2026", "/progress/indicators?period=2025",
-            "/progress/report?period=2026", "/progress/behind?period=2026", "/progress/coverage?period=2026",
+            "/progress/indicators?period=2026", "/progress/indicators?period=2025", "/progress/report?period=2026",
+            "/progress/behind?period=2026", "/progress/coverage?period=2026",
             "/progress/course?period=2026&type=birth_certificate", "/progress/list?figure=filed&period=2026&type=other",
             "/progress/list?figure=waiting", "/administration/audit?actor=bench-1",
             "/administration/audit?action=FIXITY_CHECKED", "/administration/audit?action=PAGE_READ&from=2026-01-01",

@@ -69,8 +69,8 @@ final class ConsoleBench {
 
     private void load(Path home, Map<String, String> variables) throws IOException {
         BenchData data = new BenchData(application);
-        Path loaded = home
-            .resolve("bench-" + String.join("-", variables.entrySet().stream().map(Object::toString).sorted().toList()));
+        Path loaded = home.resolve(
+                "bench-" + String.join("-", variables.entrySet().stream().map(Object::toString).sorted().toList()));
         if (!Files.exists(loaded)) {
             data.load(scripts, variables);
             Files.createFile(loaded);

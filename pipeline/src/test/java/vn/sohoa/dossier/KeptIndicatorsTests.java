@@ -45,8 +45,7 @@ class KeptIndicatorsTests extends WarehouseTest {
     @Test
     void whatIsKeptIsWhatIsThere() {
         for (OfficeCode office : new OfficeCode[] { province, commune, new OfficeCode("L99") }) {
-            assertThat(kept.total(office, JANUARY, JANUARY.plusMonths(1)).map(Counted::figures))
-                .as(office.value())
+            assertThat(kept.total(office, JANUARY, JANUARY.plusMonths(1)).map(Counted::figures)).as(office.value())
                 .isEqualTo(now(office, JANUARY, JANUARY.plusMonths(1)));
         }
         assertThat(kept.total(null, JANUARY, JANUARY).map(Counted::figures)).isEqualTo(now(null, JANUARY, JANUARY));
@@ -71,7 +70,8 @@ class KeptIndicatorsTests extends WarehouseTest {
         Counted counted = kept.total(province, JANUARY, JANUARY).orElseThrow();
         assertThat(counted.figures().received()).isEqualTo(6);
         assertThat(counted.at()).isNotNull();
-        for (int i = 0; i < 100 && kept.total(province, JANUARY, JANUARY).orElseThrow().figures().received() == 6; i++) {
+        for (int i = 0; i < 100
+                && kept.total(province, JANUARY, JANUARY).orElseThrow().figures().received() == 6; i++) {
             Thread.sleep(100);
         }
         assertThat(kept.total(province, JANUARY, JANUARY).orElseThrow().figures().received()).isEqualTo(7);

@@ -172,8 +172,7 @@ class TurnsTests extends SchedulingTest {
         for (int i = 0; i < 10; i++) {
             assertThat(turn.toGoOn()).isTrue();
         }
-        assertThat(List.of(turn.forOneMore(), turn.forOneMore(), turn.forOneMore())).containsExactly(true, true,
-                false);
+        assertThat(List.of(turn.forOneMore(), turn.forOneMore(), turn.forOneMore())).containsExactly(true, true, false);
         steering.pause(batch, "lan");
         assertThat(turn.toGoOn()).isFalse();
     }

@@ -67,7 +67,9 @@ class UrgencyTests extends SchedulingTest {
     @Test
     void aDeadlineIsOverWithItsDay() {
         change(early, "deadline = date '2026-03-04'");
-        assertThat(page().getFirst().dueAt()).isEqualTo("2026-03-04T17:00:00Z"); // midnight in Vietnam
+        assertThat(page().getFirst().dueAt()).isEqualTo("2026-03-04T17:00:00Z"); // midnight
+                                                                                 // in
+                                                                                 // Vietnam
     }
 
     @Test
