@@ -30,12 +30,15 @@ class JdbcBehindFigures {
     private static final String PAPERS = """
             select document.id, document.office, scan_file.batch, scan_file.path, document.type, document.state,
                 null as problem_code, scan_batch.id as scan_batch, review_item.handle as review,
-                exists (select from warehouse.record
-                    where record.document_id = document.id and record.withdrawn_at is null) as record,
-                document.%1$s as at
+                coalesce(held.record, false) as record, document.%1$s as at
             from work.document join work.scan_file on scan_file.id = document.scan_file
                 left join work.scan_batch on scan_batch.batch = scan_file.batch
                 left join work.review_item on review_item.document = document.id and review_item.state = 'open'
+                -- limited, so that it is looked up paper by paper instead of being read whole
+                left join lateral (
+                    select true as record from warehouse.record
+                    where record.document_id = document.id and record.withdrawn_at is null limit 1
+                ) as held on true
             where %2$s and document.office collate "C" >= :fromOffice and document.office collate "C" < :beforeOffice
                 and document.%1$s >= :from and document.%1$s < :before
                 and (document.office collate "C", document.%1$s, document.id) > (:afterOffice, :afterAt, :afterId)
