@@ -76,7 +76,10 @@ final class BenchData {
                     and not exists (select from pg_constraint where conindid = index.oid)
                 """)) {
             while (found.next()) {
-                indexes.put(found.getString(1), found.getString(2).replace(" ON ONLY ", " ON ")); // and on its parts
+                indexes.put(found.getString(1), found.getString(2).replace(" ON ONLY ", " ON ")); // and
+                                                                                                  // on
+                                                                                                  // its
+                                                                                                  // parts
             }
         }
         for (String index : indexes.keySet()) {
