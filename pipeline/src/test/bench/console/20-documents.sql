@@ -21,13 +21,14 @@ select batch, office, '/bench', count(*), 'reconciled', max(at), min(at) from pa
 
 -- what waits does so until next year, so that no worker takes it up
 insert into work.scan_batch (id, batch, office, source, priority, deadline, state, start_at, created_by, created_at,
-    problem_code, files, done, quarantined, pages)
+    problem_code, files, done, quarantined, pages, worker, leased_until, turn_at)
 select md5(name)::uuid, name, office, case when n % 3 = 0 then 'inbox' else 'upload' end,
     (array ['normal', 'normal', 'high', 'low', 'urgent'])[n % 5 + 1], created_at::date + 30,
-    case when n % 100 = 1 then 'failed' else (array ['finished', 'finished', 'finished', 'differing', 'finished',
+    case n % 100 when 1 then 'failed' when 3 then 'running' else (array ['finished', 'finished', 'finished', 'differing', 'finished',
         'finished', 'finished', 'paused', 'waiting', 'cancelled'])[n % 10 + 1] end,
     now() + interval '1 year', 'bench', created_at, case when n % 100 = 1 then 'store_unavailable' end, declared_count,
-    declared_count, 0, 2 * declared_count
+    declared_count, 0, 2 * declared_count, case when n % 100 = 3 then 'bench' end,
+    case when n % 100 = 3 then now() + interval '1 year' end, case when n % 100 = 3 then now() end
 from (select batch.*, row_number() over (order by name) as n from work.batch where folder = '/bench') as numbered;
 
 insert into work.batch_difference (batch, code, subject, declared, found)

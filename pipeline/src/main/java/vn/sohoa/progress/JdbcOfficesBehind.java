@@ -32,37 +32,39 @@ class JdbcOfficesBehind {
             @Nullable OfficeBehind after, int most) {
         Subtree subtree = Subtree.of(question.office());
         JdbcCounts.Weights weights = JdbcCounts.Weights.of(question.period(), today, workingDays);
-        return jdbc.sql("""
-                with planner as (
-                    select plan_month.office, max(planned.planned) as planned, max(planned.expected) as expected
-                    from (select distinct office from progress.plan_month
-                            where office collate "C" >= :fromOffice and office collate "C" < :beforeOffice
-                                and month between :from and :to and (:type = '' or type = :type)) as plan_month
-                        cross join lateral (
-                            select sum(target) as planned, sum(target * weight) as expected
-                            from progress.planned
-                                join unnest(:months::date[], :weights::double precision[]) as share (month, weight)
-                                    on share.month = planned.month
-                            where planned.office = plan_month.office and (:type = '' or planned.type = :type)
-                        ) as planned
-                    group by plan_month.office
-                ), judged as (
-                    select planner.office, planned, expected, coalesce(done.filed, 0) as filed,
-                        round(expected - coalesce(done.filed, 0))::bigint as lag
-                    from planner left join lateral (
-                        select sum(month.filed) as filed from progress.month
-                        where month.office = planner.office and month.type = :type
-                            and month.month between :from and :to
-                    ) as done on true
-                )
-                select judged.office, office.name, planned, expected, filed, lag
-                from judged join office.office on office.code = judged.office
-                where filed < planned and filed < expected * (100 - :tolerance) / 100
-                    and (:afterLag::bigint is null or lag < :afterLag
-                        or (lag = :afterLag and judged.office collate "C" > :afterOffice))
-                order by lag desc, judged.office collate "C"
-                limit :most
-                """)
+        return jdbc
+            .sql("""
+                    with share as materialized (
+                        select month, weight from unnest(:months::date[], :weights::double precision[]) as share (month, weight)
+                    ), planner as (
+                        select distinct office from progress.plan_month
+                        where office collate "C" >= :fromOffice and office collate "C" < :beforeOffice
+                            and month between :from and :to and (:type = '' or type = :type)
+                    ), planned as (
+                        select planned.office, sum(target) as planned, sum(target * weight) as expected
+                        from progress.planned join share on share.month = planned.month
+                        where planned.office collate "C" >= :fromOffice and planned.office collate "C" < :beforeOffice
+                            and (:type = '' or planned.type = :type)
+                        group by planned.office
+                    ), done as (
+                        select office, sum(filed) as filed from progress.month
+                        where type = :type and month between :from and :to
+                            and office collate "C" >= :fromOffice and office collate "C" < :beforeOffice
+                        group by office
+                    ), judged as (
+                        select planner.office, planned, expected, coalesce(done.filed, 0) as filed,
+                            round(expected - coalesce(done.filed, 0))::bigint as lag
+                        from planner join planned on planned.office = planner.office
+                            left join done on done.office = planner.office
+                    )
+                    select judged.office, office.name, planned, expected, filed, lag
+                    from judged join office.office on office.code = judged.office
+                    where filed < planned and filed < expected * (100 - :tolerance) / 100
+                        and (:afterLag::bigint is null or lag < :afterLag
+                            or (lag = :afterLag and judged.office collate "C" > :afterOffice))
+                    order by lag desc, judged.office collate "C"
+                    limit :most
+                    """)
             .param("fromOffice", subtree.from())
             .param("beforeOffice", subtree.before())
             .param("from", question.period().from())

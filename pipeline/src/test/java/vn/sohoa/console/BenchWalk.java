@@ -27,7 +27,7 @@ final class BenchWalk {
             "/progress/behind?period=2026", "/progress/coverage?period=2026",
             "/progress/course?period=2026&type=birth_certificate", "/progress/list?figure=filed&period=2026&type=other",
             "/progress/list?figure=waiting", "/administration/audit?actor=bench-1",
-            "/administration/audit?action=FIXITY_CHECKED", "/administration/audit?action=PAGE_READ&from=2026-01-01",
+            "/administration/audit?action=RECORD_READ", "/administration/audit?action=PAGE_READ&from=2026-01-01",
             "/administration/audit?from=2025-06-01&until=2025-06-02", "/administration/audit?actor=nobody-of-this-name",
             "/public/progress");
 
