@@ -35,30 +35,6 @@ class JdbcSearch {
      */
     private static final int COMPARED = 2000;
 
-    private static final String HITS = """
-            with fitting as materialized (
-                select entry.citizen_id, entry.document_id, entry.names, entry.issued_from, record.type, record.office,
-                    record.document_number, record.version
-                from warehouse.search_entry as entry join warehouse.record using (citizen_id, document_id)
-                where record.withdrawn_at is null and %s
-                limit :compared
-            ), likeliest as (
-                select fitting.*,
-                    case when :name = '' then 1 else word_similarity(warehouse.fold(:name), names) end as likeness
-                from fitting
-                order by likeness desc, issued_from desc nulls last, document_id
-                limit :limit
-            )
-            select citizen_id, document_id, type, office, document_number,
-                extract(year from issued_from)::int as year,
-                coalesce((select field.value from warehouse.record_field as field
-                    where field.citizen_id = likeliest.citizen_id and field.document_id = likeliest.document_id
-                        and field.version = likeliest.version and field.key in ('holder_name', 'wife_name')
-                    order by field.key limit 1), '') as holder, likeness
-            from likeliest
-            order by likeness desc, issued_from desc nulls last, document_id
-            """;
-
     private final JdbcClient jdbc;
 
     JdbcSearch(JdbcClient jdbc) {
@@ -97,7 +73,34 @@ class JdbcSearch {
             conditions.add(nameFits);
         }
         values.put("compared", COMPARED);
-        return jdbc.sql(HITS.formatted(String.join(" and ", conditions))).params(values).query(JdbcSearch::hit).list();
+        return jdbc.sql(hits(conditions)).params(values).query(JdbcSearch::hit).list();
+    }
+
+    private static String hits(List<String> conditions) {
+        return """
+                with fitting as materialized (
+                    select entry.citizen_id, entry.document_id, entry.names, entry.issued_from, record.type, record.office,
+                        record.document_number, record.version
+                    from warehouse.search_entry as entry join warehouse.record using (citizen_id, document_id)
+                    where record.withdrawn_at is null and %s
+                    limit :compared
+                ), likeliest as (
+                    select fitting.*,
+                        case when :name = '' then 1 else word_similarity(warehouse.fold(:name), names) end as likeness
+                    from fitting
+                    order by likeness desc, issued_from desc nulls last, document_id
+                    limit :limit
+                )
+                select citizen_id, document_id, type, office, document_number,
+                    extract(year from issued_from)::int as year,
+                    coalesce((select field.value from warehouse.record_field as field
+                        where field.citizen_id = likeliest.citizen_id and field.document_id = likeliest.document_id
+                            and field.version = likeliest.version and field.key in ('holder_name', 'wife_name')
+                        order by field.key limit 1), '') as holder, likeness
+                from likeliest
+                order by likeness desc, issued_from desc nulls last, document_id
+                """
+            .formatted(String.join(" and ", conditions));
     }
 
     private static List<String> conditions(SearchQuery query, List<CitizenId> person, Map<String, Object> values) {
