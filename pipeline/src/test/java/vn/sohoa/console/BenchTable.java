@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -95,8 +95,8 @@ final class BenchTable {
         return (asked.times().half() > limit) ? "**too slow**" : "";
     }
 
-    private SortedSet<String> unmeasured() {
-        SortedSet<String> left = rules.stream()
+    private Set<String> unmeasured() {
+        Set<String> left = rules.stream()
             .filter(rule -> HttpMethod.GET.equals(rule.method()) && !rule.path().startsWith("/assets")
                     && !"/favicon.ico".equals(rule.path()))
             .map(ScreenRule::path)
