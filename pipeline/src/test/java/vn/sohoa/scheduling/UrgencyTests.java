@@ -1,6 +1,5 @@
 package vn.sohoa.scheduling;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,14 +66,13 @@ class UrgencyTests extends SchedulingTest {
     @Test
     void aDeadlineIsOverWithItsDay() {
         change(early, "deadline = date '2026-03-04'");
-        assertThat(page().getFirst().dueAt()).isEqualTo("2026-03-04T17:00:00Z"); // midnight
-                                                                                 // in
-                                                                                 // Vietnam
+        // midnight in Vietnam
+        assertThat(page().getFirst().dueAt()).isEqualTo("2026-03-04T17:00:00Z");
     }
 
     @Test
     void aPaperOfAnUrgentBatchIsUrgentFromTheStart() {
-        change(late, "priority = 'high', deadline = date '" + LocalDate.now().plusDays(1) + "'");
+        change(late, "priority = 'high', deadline = current_date + 1");
         UUID third = paperInReview(late);
         assertThat(wanted()).containsExactly(second, third, first);
     }
