@@ -22,11 +22,14 @@ function enlarge(value) {
   else picture.addEventListener("load", draw, { once: true });
 }
 
-document.querySelectorAll("details.value").forEach((value) =>
-  value.addEventListener("toggle", () => {
-    value.classList.toggle("current", value.open);
-    if (!value.open) return;
-    scan.show(value);
-    enlarge(value);
-  }),
-);
+function look(value) {
+  value.classList.toggle("current", value.open);
+  if (!value.open) return;
+  scan.show(value);
+  enlarge(value);
+}
+
+document.querySelectorAll("details.value").forEach((value) => {
+  value.addEventListener("toggle", () => look(value));
+  if (value.open) look(value); // somebody was quicker than this script
+});
