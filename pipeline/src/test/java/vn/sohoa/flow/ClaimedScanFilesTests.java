@@ -42,7 +42,8 @@ class ClaimedScanFilesTests extends IntegrationTest {
     void start() {
         deliver("a.pdf");
         deliveries.open(new DigitizationRequest(folder, null, batch, null));
-        running.started(batch, DigitizationProgress.SILENT, () -> asked.incrementAndGet() > 0);
+        running.started(batch, DigitizationProgress.SILENT,
+                new RunLeave(() -> asked.incrementAndGet() > 0, () -> true));
     }
 
     @AfterEach
