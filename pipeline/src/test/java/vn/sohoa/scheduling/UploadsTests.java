@@ -90,9 +90,9 @@ class UploadsTests extends SchedulingTest {
     @Test
     void aRestartWhileUploadingLosesNothing() throws IOException {
         ScanBatch batch = planned(HUGE, Priority.NORMAL);
-        Upload upload = send(batch, announce(batch, "a.pdf", TEXT), 0, TEXT.substring(0, 10));
+        send(batch, announce(batch, "a.pdf", TEXT), 0, TEXT.substring(0, 10));
         Uploads restarted = new Uploads(rows, scanBatches, spool, settings);
-        upload = restarted.announce(batch, "a.pdf", TEXT.length(), sha256(TEXT), "lan");
+        Upload upload = restarted.announce(batch, "a.pdf", TEXT.length(), sha256(TEXT), "lan");
         assertThat(upload.received()).isEqualTo(10);
         restarted.append(batch, upload, 10, piece(TEXT.substring(10, 20)));
         restarted.append(batch, upload, 20, piece(TEXT.substring(20)));
