@@ -39,7 +39,7 @@ class ClaimedScanFiles implements ItemReader<ScanFile> {
         if (!running.goesOn(batch)) {
             return null;
         }
-        while (!running.isEnding(batch)) {
+        while (running.failureOf(batch).isEmpty()) {
             boolean moreMayCome = running.filesMayCome(batch); // asked first: what came
                                                                // meanwhile is seen
             switch (claims.next(batch, worker)) {

@@ -15,9 +15,7 @@ import vn.sohoa.ledger.JdbcClaims;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -37,10 +35,9 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job {@code digitization}: intake → digitize → reconcile. A file is read as soon as
- * it is taken over, while intake goes on with the next. Every step can be repeated, so a
- * run that ended early goes on where it stopped, and a batch that is run again does what
- * is new.
+ * The job {@code digitization}: intake → digitize → reconcile. Every step can be
+ * repeated, so a run that ended early goes on where it stopped, and a batch that is run
+ * again does what is new.
  * <p>
  * The steps hold no database transaction while files are read; claims and filing bring
  * their own.
@@ -57,10 +54,7 @@ class DigitizationJob {
 
     @Bean
     Job digitization(JobRepository repository, Step intakeStep, Step digitizeStep, Step reconcileStep) {
-        Flow workedThrough = new FlowBuilder<Flow>("workedThrough").split(new SimpleAsyncTaskExecutor("digitization-"))
-            .add(flow(intakeStep), flow(digitizeStep))
-            .build();
-        return new JobBuilder(NAME, repository).start(workedThrough).next(reconcileStep).build().build();
+        return new JobBuilder(NAME, repository).start(intakeStep).next(digitizeStep).next(reconcileStep).build();
     }
 
     /** Folder → stored originals and their rows. */
@@ -70,8 +64,7 @@ class DigitizationJob {
         return new StepBuilder("intake", repository).tasklet((contribution, context) -> {
             BatchId batch = batchOf(context);
             try {
-                TakenOver takenOver = intake.takeOver(batches.get(batch),
-                        () -> running.failureOf(batch).isEmpty() && running.isWanted(batch));
+                TakenOver takenOver = intake.takeOver(batches.get(batch), () -> running.isWanted(batch));
                 jobContext(context).putInt(SKIPPED, takenOver.skipped());
                 running.progressOf(batch).allTakenOver(claims.open(batch));
             }
@@ -134,10 +127,6 @@ class DigitizationJob {
             }
             return RepeatStatus.FINISHED;
         }, noTransaction()).allowStartIfComplete(true).build();
-    }
-
-    private static Flow flow(Step step) {
-        return new FlowBuilder<Flow>(step.getName()).start(step).build();
     }
 
     /** Workers need no share of the files: they claim one after the other. */

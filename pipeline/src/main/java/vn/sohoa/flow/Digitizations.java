@@ -114,8 +114,12 @@ public class Digitizations {
                 throw problem;
             }
         }
-        throw new DigitizationFailedException("the run of " + batch.id() + " ended early",
-                failures.isEmpty() ? null : failures.getFirst());
+        // what else went wrong once the database was gone says less
+        Throwable cause = failures.stream()
+            .filter(Failures::lostDatabase)
+            .findFirst()
+            .orElse(failures.isEmpty() ? null : failures.getFirst());
+        throw new DigitizationFailedException("the run of " + batch.id() + " ended early", cause);
     }
 
 }

@@ -43,6 +43,10 @@ class JobRuns {
         int run = batch.run();
         if (last != null && last.getStatus().isRunning()) {
             recover(last);
+            last = repository.getLastJobExecution(DigitizationJob.NAME, parameters(batch, batch.run()));
+        }
+        if (last != null) {
+            settle(last);
         }
         if (last != null && isOver(last)) {
             run = batches.nextRun(batch.id());
@@ -64,6 +68,25 @@ class JobRuns {
     private void recover(JobExecution execution) {
         execution.getExecutionContext().remove(RECOVERED);
         operator.recover(execution);
+    }
+
+    /**
+     * Where the database was lost the end of a step may not have been noted. Nobody runs
+     * it any more, and every step can be repeated.
+     */
+    private void settle(JobExecution execution) {
+        execution.getStepExecutions().stream().filter(step -> isOpen(step.getStatus())).forEach(step -> {
+            step.setStatus(BatchStatus.FAILED);
+            repository.update(step);
+        });
+        if (isOpen(execution.getStatus())) {
+            execution.setStatus(BatchStatus.FAILED);
+            repository.update(execution);
+        }
+    }
+
+    private static boolean isOpen(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     private static JobParameters parameters(Batch batch, int run) {

@@ -32,23 +32,17 @@ class RunningBatches {
 
     /** Whether one more file may be read; once it may not, the run is interrupted. */
     boolean goesOn(BatchId batch) {
-        return goesOn(batch, RunLeave::forOneMore);
-    }
-
-    /** The same of files that are only taken over. */
-    boolean isWanted(BatchId batch) {
-        return goesOn(batch, RunLeave::toGoOn);
-    }
-
-    private boolean goesOn(BatchId batch, Function<RunLeave, BooleanSupplier> question) {
         Run run = runs.get(batch);
-        if (run == null || run.interrupted().get()) {
-            return run == null;
-        }
-        if (!question.apply(run.leave()).getAsBoolean()) {
-            run.interrupted().set(true);
-        }
-        return !run.interrupted().get();
+        return run == null || !run.interrupted().get() && run.asks(RunLeave::forOneMore);
+    }
+
+    /**
+     * Whether files are still to be taken over. A turn that is over is no reason to stop:
+     * the files are there for the next.
+     */
+    boolean isWanted(BatchId batch) {
+        Run run = runs.get(batch);
+        return run == null || run.failure().get() == null && run.asks(RunLeave::toGoOn);
     }
 
     /** Whether the run was told to end before its batch. */
@@ -69,11 +63,6 @@ class RunningBatches {
     boolean filesMayCome(BatchId batch) {
         Run run = runs.get(batch);
         return run != null && !run.takenOver().get();
-    }
-
-    /** Whether the run ends before its batch, for whatever reason. */
-    boolean isEnding(BatchId batch) {
-        return isInterrupted(batch) || failureOf(batch).isPresent();
     }
 
     void ended(BatchId batch) {
@@ -99,6 +88,14 @@ class RunningBatches {
 
     private record Run(DigitizationProgress progress, RunLeave leave, AtomicBoolean interrupted,
             AtomicBoolean takenOver, AtomicReference<@Nullable Throwable> failure) {
+
+        private boolean asks(Function<RunLeave, BooleanSupplier> question) {
+            boolean granted = question.apply(leave).getAsBoolean();
+            if (!granted) {
+                interrupted.set(true);
+            }
+            return granted;
+        }
     }
 
 }
