@@ -62,6 +62,8 @@ class ReportScreen {
         Look look = looks.ofEverybody(period);
         model.addAttribute("look", look);
         model.addAttribute("published", published.of(look.question()));
+        model.addAttribute("withoutSession", true); // who only looks is not remembered:
+                                                    // no form that needs a token
         model.addAttribute("today", figures.today());
         return "progress/public";
     }
