@@ -1,7 +1,9 @@
 package vn.sohoa.classification;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -74,21 +76,24 @@ public class TypeClassifier {
     private List<TypeGuess> guesses(Paper paper) {
         String text = Folding.key(paper.pages().stream().map(PageText::text).collect(Collectors.joining(" ")));
         PageText front = paper.pages().getFirst();
-        double anyTitle = templates.all().stream().mapToDouble(type -> Titles.likeness(front, type)).max().orElse(0);
+        Map<DocumentType, Double> titles = templates.all()
+            .stream()
+            .collect(Collectors.toMap(DocumentTemplate::type, template -> Titles.likeness(front, template)));
+        double anyTitle = Collections.max(titles.values());
         return templates.all()
             .stream()
             .filter(template -> !template.type().equals(DocumentType.OTHER))
             .map(template -> new TypeGuess(template.type(),
-                    new Confidence(Math.clamp(score(template, front, text, anyTitle), 0, 1))))
+                    new Confidence(Math
+                        .clamp(score(template, titles.getOrDefault(template.type(), 0.0), anyTitle, text), 0, 1))))
             .sorted(Comparator.comparing(TypeGuess::confidence).reversed())
             .limit(3)
             .toList();
     }
 
-    private static double score(DocumentTemplate template, PageText front, String text, double anyTitle) {
+    private static double score(DocumentTemplate template, double title, double anyTitle, String text) {
         double phrases = share(template.phrases(), text);
         double penalty = template.against().isEmpty() ? 0 : 0.5 * share(template.against(), text);
-        double title = Titles.likeness(front, template);
         if (title >= TITLE_FOUND && title >= anyTitle - TIE) {
             return 0.8 * title + 0.2 * Math.min(1, 2 * phrases) - penalty;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.template.FieldTemplate;
+import vn.sohoa.vietnamese.FoldedText;
 import vn.sohoa.vietnamese.Folding;
 import vn.sohoa.vietnamese.Likeness;
 
@@ -20,7 +21,7 @@ import vn.sohoa.vietnamese.Likeness;
  * @param fields the fields it may stand before; none for a text that only ends a value
  * @param opens groups that begin where it stands
  */
-record LabelText(String key, String wording, boolean capitals, boolean withColon, List<FieldTemplate> fields,
+record LabelText(FoldedText key, String wording, boolean capitals, boolean withColon, List<FieldTemplate> fields,
         List<String> opens) {
 
     /** Parts a label from the same in another language. */
@@ -41,12 +42,21 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
     /** Labels of up to this many letters must be read exactly. */
     private static final int SHORT = 4;
 
+    /** A text that is longer by more than that is another. */
+    static final int LETTERS_TOO_MANY = 2;
+
     /** Words in brackets that forms put between a label and its colon, at most. */
     private static final int WORDS_IN_BRACKETS = 7;
 
     static LabelText of(String label) {
-        return new LabelText(Folding.key(label), letters(label), label.equals(label.toUpperCase(Locale.ROOT)),
-                label.endsWith(":"), new ArrayList<>(), new ArrayList<>());
+        return new LabelText(FoldedText.of(Folding.key(label)), letters(label),
+                label.equals(label.toUpperCase(Locale.ROOT)), label.endsWith(":"), new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** In letters. */
+    int length() {
+        return key.length();
     }
 
     /** Notes that it stands before the values of {@code field}. */
@@ -57,27 +67,27 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
         }
     }
 
-    /** Where it stands from token {@code from} on; null where it does not. */
-    @Nullable LabelMatch at(Row row, int index, int from) {
-        List<Token> tokens = row.tokens();
-        StringBuilder read = new StringBuilder();
+    /**
+     * Where it stands from token {@code from} on; null where it does not.
+     * @param stretches all that begin there, up to one that is longer than it at least
+     */
+    @Nullable LabelMatch at(Row row, int index, int from, List<Stretch> stretches) {
         double best = 0;
         int end = from;
-        for (int i = from; i < tokens.size() && read.length() <= key.length() + 2
-                && (i == from || !Parts.begins(row, i)); i++) {
-            read.append(tokens.get(i).key());
-            double likeness = Likeness.atLeast(0.75, read.toString(), key);
+        for (Stretch stretch : stretches) {
+            double likeness = Likeness.atLeast(0.75, stretch.key(), key);
             if (likeness > best) {
                 best = likeness;
-                end = i + 1;
+                end = stretch.end();
             }
-            if (tokens.get(i).endsLabel()) {
+            if (stretch.key().length() > length() + LETTERS_TOO_MANY) {
                 break;
             }
         }
         if (end == from) {
             return null;
         }
+        List<Token> tokens = row.tokens();
         int afterColon = afterColon(tokens, end);
         boolean colon = afterColon > 0;
         if (!colon) {
@@ -87,7 +97,7 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
         if (heading ? !alone(best, row, from, end) : !good(best, colon, row, from, end)) {
             return null;
         }
-        return new LabelMatch(index, from, colon ? afterColon : end, best, key.length(), fields, opens, false, colon);
+        return new LabelMatch(index, from, colon ? afterColon : end, best, length(), fields, opens, false, colon);
     }
 
     /**
@@ -125,22 +135,21 @@ record LabelText(String key, String wording, boolean capitals, boolean withColon
 
     private boolean good(double likeness, boolean colon, Row row, int from, int end) {
         if (colon) {
-            return likeness >= (key.length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
+            return likeness >= (length() <= SHORT ? 1 : WITH_COLON) || likeness >= 0.75 && startsPart(row, from);
         }
         List<Token> words = row.tokens().subList(from, end);
         if (withColon || capitals != inCapitals(words)) {
             return false;
         }
         boolean cell = startsPart(row, from) && end < row.tokens().size() && Parts.begins(row, end);
-        return key.length() > SHORT ? likeness >= (cell ? IN_CELL : WITHOUT_COLON)
-                : startsPart(row, from) && exact(words);
+        return length() > SHORT ? likeness >= (cell ? IN_CELL : WITHOUT_COLON) : startsPart(row, from) && exact(words);
     }
 
     /** A heading has nothing beside it but what stands further off. */
     private boolean alone(double likeness, Row row, int from, int end) {
         boolean ends = end == row.tokens().size() || Parts.begins(row, end);
         return ends && startsPart(row, from)
-                && (key.length() > SHORT ? likeness >= IN_CELL : exact(row.tokens().subList(from, end)));
+                && (length() > SHORT ? likeness >= IN_CELL : exact(row.tokens().subList(from, end)));
     }
 
     /** Short words differ by their accents only: "Bà" and "Ba". */

@@ -19,6 +19,8 @@ final class Labels {
 
     private final List<LabelText> texts;
 
+    private final int longest;
+
     Labels(DocumentTemplate template) {
         Map<String, LabelText> byKey = new LinkedHashMap<>();
         for (FieldTemplate field : template.fields()) {
@@ -29,6 +31,7 @@ final class Labels {
             .forEach((group, headings) -> headings.forEach(heading -> text(heading, byKey).opens().add(group)));
         template.stops().forEach(stop -> text(stop, byKey));
         this.texts = List.copyOf(byKey.values());
+        this.longest = texts.stream().mapToInt(LabelText::length).max().orElse(0);
     }
 
     private static LabelText text(String label, Map<String, LabelText> byKey) {
@@ -72,8 +75,10 @@ final class Labels {
     private List<LabelMatch> startingIn(Row row, int index) {
         List<LabelMatch> found = new ArrayList<>();
         for (int from = 0; from < row.tokens().size(); from++) {
+            List<Stretch> stretches = row.tokens().get(from).key().isEmpty() ? List.of()
+                    : Stretch.from(row, from, longest + LabelText.LETTERS_TOO_MANY);
             for (LabelText text : texts) {
-                LabelMatch match = row.tokens().get(from).key().isEmpty() ? null : text.at(row, index, from);
+                LabelMatch match = text.at(row, index, from, stretches);
                 if (match != null && !acrossName(row, match)) {
                     found.add(match);
                 }

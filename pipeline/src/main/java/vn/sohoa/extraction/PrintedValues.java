@@ -35,7 +35,8 @@ final class PrintedValues {
         return IntStream.range(0, rows.size()).boxed().flatMap(index -> {
             Row both = withNext(index);
             return IntStream.range(0, rows.get(index).tokens().size())
-                .mapToObj(from -> Optional.ofNullable(text.at(both, index, from)))
+                .mapToObj(from -> Optional.ofNullable(text.at(both, index, from,
+                        Stretch.from(both, from, text.length() + LabelText.LETTERS_TOO_MANY))))
                 .flatMap(Optional::stream)
                 .map(match -> new Reading(value, match.likeness(), both.tokens().subList(match.from(), match.to())));
         });

@@ -1,6 +1,5 @@
 package vn.sohoa.flow;
 
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +14,10 @@ import vn.sohoa.ledger.JdbcClaims;
 
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -35,9 +37,9 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job {@code digitization}: intake → digitize → reconcile. Every step can be
- * repeated, so a run that ended early goes on where it stopped, and a batch that is run
- * again does what is new.
+ * The job {@code digitization}: intake → digitize → reconcile; files are read while
+ * intake still takes others over. Every step can be repeated, so a run that ended early
+ * goes on where it stopped, and a batch that is run again does what is new.
  * <p>
  * The steps hold no database transaction while files are read; claims and filing bring
  * their own.
@@ -53,8 +55,16 @@ class DigitizationJob {
     private static final String SKIPPED = "skipped";
 
     @Bean
-    Job digitization(JobRepository repository, Step intakeStep, Step digitizeStep, Step reconcileStep) {
-        return new JobBuilder(NAME, repository).start(intakeStep).next(digitizeStep).next(reconcileStep).build();
+    Job digitization(JobRepository repository, Step intakeStep, Step digitizeStep, Step reconcileStep,
+            RunningBatches running) {
+        Flow workedThrough = new FlowBuilder<Flow>("workedThrough").split(new SimpleAsyncTaskExecutor("digitization-"))
+            .add(new IntakeFlow(flow(intakeStep), running), flow(digitizeStep))
+            .build();
+        return new JobBuilder(NAME, repository).start(workedThrough).next(reconcileStep).build().build();
+    }
+
+    private static Flow flow(Step step) {
+        return new FlowBuilder<Flow>(step.getName() + "Flow").start(step).build();
     }
 
     /** Folder → stored originals and their rows. */
@@ -72,9 +82,6 @@ class DigitizationJob {
                 running.failed(batch, ex); // the files taken over so far are read in the
                                            // next run
                 throw ex;
-            }
-            finally {
-                running.allTakenOver(batch);
             }
             return RepeatStatus.FINISHED;
         }, noTransaction()).allowStartIfComplete(true).build();
@@ -137,8 +144,11 @@ class DigitizationJob {
     }
 
     private static BatchId batchOf(ChunkContext context) {
-        Map<String, Object> parameters = context.getStepContext().getJobParameters();
-        return new BatchId(String.valueOf(parameters.get(BATCH)));
+        return batchOf(context.getStepContext().getStepExecution().getJobParameters());
+    }
+
+    static BatchId batchOf(JobParameters parameters) {
+        return new BatchId(String.valueOf(parameters.getString(BATCH)));
     }
 
     private static ExecutionContext jobContext(ChunkContext context) {

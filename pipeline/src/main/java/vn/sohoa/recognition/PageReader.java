@@ -22,18 +22,11 @@ import vn.sohoa.recognition.PageText.Source;
 @EnableConfigurationProperties(RecognitionSettings.class)
 public class PageReader implements AutoCloseable {
 
-    /**
-     * Mean confidence of real words on upright pages; pages that lie wrong stay far
-     * below.
-     */
-    private static final double SURELY_UPRIGHT = 0.75;
-
-    /** How much better a turned page must read before the turn is believed. */
-    private static final double CLEARLY_BETTER = 0.2;
-
     private final RecognitionSettings settings;
 
     private final TesseractEngines engines;
+
+    private final TurnsLook turns;
 
     private final DrawingsLook drawings;
 
@@ -42,6 +35,7 @@ public class PageReader implements AutoCloseable {
     PageReader(RecognitionSettings settings) {
         this.settings = settings;
         this.engines = new TesseractEngines(settings);
+        this.turns = new TurnsLook(engines, this::look);
         this.drawings = new DrawingsLook(engines);
         this.numbers = new NumbersLook(engines);
     }
@@ -60,9 +54,7 @@ public class PageReader implements AutoCloseable {
                     page.codes(), Source.BORN_DIGITAL);
             return PrintedNumbers.told(embedded, page.image());
         }
-        Look asItLies = look(page, QuarterTurn.NONE);
-        Look best = page.otherTurns().isEmpty() || legibility(asItLies.text()) >= SURELY_UPRIGHT ? asItLies
-                : bestTurned(page, asItLies);
+        Look best = turns.best(page, look(page, QuarterTurn.NONE));
         PageText read = numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image());
         return mended(PrintedNumbers.told(read, best.image()));
     }
@@ -74,21 +66,6 @@ public class PageReader implements AutoCloseable {
     /** What the pages are read with, for provenance. */
     public String engine() {
         return "tesseract 5.5.2 " + settings.language();
-    }
-
-    private Look bestTurned(PageImage page, Look asItLies) {
-        Look best = asItLies;
-        for (QuarterTurn turn : page.otherTurns()) {
-            if (legibility(best.text()) >= SURELY_UPRIGHT) {
-                break;
-            }
-            Look turned = look(page, turn);
-            if (legibility(turned.text()) > legibility(best.text())
-                    && legibility(turned.text()) > legibility(asItLies.text()) + CLEARLY_BETTER) {
-                best = turned;
-            }
-        }
-        return best;
     }
 
     private Look look(PageImage page, QuarterTurn turn) {
@@ -108,29 +85,9 @@ public class PageReader implements AutoCloseable {
         return new Look(new PageText(page.number(), geometry, lines, codes, Source.RECOGNIZED, page.quality()), image);
     }
 
-    /**
-     * Mean confidence over the letters of the page, 0 to 1; 0 where there are fewer than
-     * 20.
-     */
-    private static double legibility(PageText page) {
-        double sum = 0;
-        int letters = 0;
-        for (TextLine line : page.lines()) {
-            for (var word : line.words()) {
-                sum += word.confidence().value() * word.text().length();
-                letters += word.text().length();
-            }
-        }
-        return letters < 20 ? 0 : sum / letters;
-    }
-
     @Override
     public void close() {
         engines.close();
-    }
-
-    /** What was read, and of which image. */
-    private record Look(PageText text, GrayImage image) {
     }
 
 }

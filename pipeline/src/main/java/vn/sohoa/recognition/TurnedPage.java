@@ -21,7 +21,7 @@ record TurnedPage(GrayImage image, PageGeometry geometry, List<PageCode> codes) 
         return new TurnedPage(turned(image, turn), page.geometry().turned(turn), codes);
     }
 
-    private static GrayImage turned(GrayImage image, QuarterTurn turn) {
+    static GrayImage turned(GrayImage image, QuarterTurn turn) {
         int width = image.width();
         int height = image.height();
         byte[] from = image.pixels();

@@ -46,8 +46,9 @@ public final class Titles {
                     break;
                 }
                 joined.append(Folding.key(lines.get(j).text()));
+                String line = joined.toString();
                 for (String title : template.titles()) {
-                    double likeness = likeness(joined.toString(), title);
+                    double likeness = likeness(line, title);
                     best = capitals || likeness >= SMALL_LETTERS ? Math.max(best, likeness) : best;
                 }
                 if (!capitals) {
