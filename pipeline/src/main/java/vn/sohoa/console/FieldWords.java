@@ -39,6 +39,17 @@ public final class FieldWords {
             .valueOf(messages.getMessage(key, null, field.key().replace('_', ' '), LocaleContextHolder.getLocale()));
     }
 
+    /**
+     * Where the field stands on the form of the type, from 0; fields that the form does
+     * not know any more come after all others.
+     */
+    public int position(DocumentType type, FieldKey field) {
+        return templates.of(type)
+            .map(template -> template.fields().stream().map(FieldTemplate::key).toList().indexOf(field))
+            .filter(position -> position >= 0)
+            .orElse(Integer.MAX_VALUE);
+    }
+
     /** A value as people write it: days first, sexes in words. */
     public String shown(FieldKind kind, @Nullable String value) {
         if (value == null) {

@@ -27,7 +27,8 @@ class ScreenRules {
             ScreenRule.forAll(HttpMethod.POST, "/login"), ScreenRule.forAll(HttpMethod.POST, "/language"),
             ScreenRule.forAll(HttpMethod.GET, "/assets/**"), ScreenRule.forAll(HttpMethod.GET, "/favicon.ico"),
             ScreenRule.forStaff(HttpMethod.GET, "/"), ScreenRule.forStaff(HttpMethod.POST, "/logout"),
-            ScreenRule.forStaff(HttpMethod.GET, "/password"), ScreenRule.forStaff(HttpMethod.POST, "/password"));
+            ScreenRule.forStaff(HttpMethod.GET, "/password"), ScreenRule.forStaff(HttpMethod.POST, "/password"),
+            ScreenRule.forStaff(HttpMethod.GET, "/guide"));
 
     private final List<Ruled> rules;
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "archive", "document", "exchange", "home", "identity", "ledger",
-        "office", "picture", "printing", "procedure", "review", "scheduling", "search", "staff", "template",
+        "office", "picture", "population", "printing", "procedure", "review", "scheduling", "search", "staff", "template",
         "warehouse" })
 package vn.sohoa.console;
 

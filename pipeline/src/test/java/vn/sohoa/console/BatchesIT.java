@@ -1,9 +1,11 @@
 package vn.sohoa.console;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -56,8 +58,6 @@ class BatchesIT extends ConsoleBrowser {
         page.click("#start");
         assertThat(page.locator("#live .success")).hasText("Lô đã vào hàng chờ.");
 
-        page.waitForSelector("progress[value='1'], #state[data-state=differing]");
-        picture(page, "batch");
         await(page, "differing");
         assertThat(page.locator("#files tbody tr")).hasCount(3);
         assertThat(page.locator("#files .state.good")).hasCount(2);
@@ -111,6 +111,30 @@ class BatchesIT extends ConsoleBrowser {
         picture(page, "warehouse");
     }
 
+    /** The page is not loaded again: it renews itself. */
+    @Test
+    void aBatchIsWatchedWhileItRunsAndPaused() throws Exception {
+        Page page = windowOf(staff(new OfficeCode("H26"), Role.ARCHIVIST));
+        page.navigate(address("/batches/new"));
+        page.fill("#name", "Hồ sơ hộ tịch, thùng 3");
+        page.fill("#office", "H26");
+        page.fill("#files", "16");
+        page.click("button.main");
+        page.setInputFiles("#choose", cleanScans(16).toArray(Path[]::new));
+        assertThat(page.locator("#uploaded")).containsText("16 tệp đầy đủ", patientText());
+        page.click("#start");
+
+        await(page, "running");
+        page.waitForFunction("() => document.querySelector('progress').value > 2", null,
+                new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("#state")).hasAttribute("data-state", "running");
+        picture(page, "batch");
+        page.click("#pause");
+        await(page, "paused");
+        assertThat(page.locator("#resume")).isVisible();
+        assertAccessible(page);
+    }
+
     @Test
     void somebodyOfAnotherOfficeGetsNowhere() {
         Page page = windowOf(Role.ARCHIVIST);
@@ -140,18 +164,25 @@ class BatchesIT extends ConsoleBrowser {
     }
 
     private Path[] scans() throws Exception {
-        List<Path> scans = new ArrayList<>();
-        try (var files = Files.list(CHECKOUT.resolve("sample-scans/clean"))) {
-            files.filter(file -> file.toString().endsWith(".pdf")).sorted().limit(2).forEach(scans::add);
-        }
+        List<Path> scans = new ArrayList<>(cleanScans(2));
         Path broken = Files.writeString(folder.resolve("hỏng.pdf"), "%PDF-1.4\nno more\n%%EOF\n");
         scans.add(broken);
         return scans.toArray(Path[]::new);
     }
 
+    private static List<Path> cleanScans(int count) throws IOException {
+        try (Stream<Path> files = Files.list(CHECKOUT.resolve("sample-scans/clean"))) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().limit(count).toList();
+        }
+    }
+
     private static void await(Page page, String state) {
         assertThat(page.locator("#state")).hasAttribute("data-state", state,
                 new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patientText() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     }
 
     private static LocatorAssertions.HasCountOptions patience() {

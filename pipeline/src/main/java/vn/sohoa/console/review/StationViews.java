@@ -32,9 +32,12 @@ class StationViews {
 
     private final PageRearrangements rearrangements;
 
-    StationViews(ReviewWords words, PageRearrangements rearrangements) {
+    private final RegisterNotes register;
+
+    StationViews(ReviewWords words, PageRearrangements rearrangements, RegisterNotes register) {
         this.words = words;
         this.rearrangements = rearrangements;
+        this.register = register;
     }
 
     StationView of(PaperAtDesk at) {
@@ -131,6 +134,7 @@ class StationViews {
         if (codes > 0 && !disagree) {
             notes.add(words.text("review.codes_agree", codes));
         }
+        notes.addAll(register.of(at));
         return notes;
     }
 

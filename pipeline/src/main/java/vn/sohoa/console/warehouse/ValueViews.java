@@ -1,5 +1,6 @@
 package vn.sohoa.console.warehouse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +39,14 @@ class ValueViews {
         this.fieldWords = fieldWords;
     }
 
+    /** In the order of the form. */
     List<ValueView> of(OpenedRecord opened) {
         Map<FieldKey, Change> decisions = decided.of(opened.record().document());
         Map<Integer, List<Word>> words = words(opened.origin());
         DocumentType type = opened.record().type();
         return opened.fields()
             .stream()
+            .sorted(Comparator.comparingInt(field -> fieldWords.position(type, field.key())))
             .map(field -> view(type, field, within(field, words), decisions.get(field.key())))
             .toList();
     }

@@ -125,6 +125,20 @@ class ReviewIT extends ConsoleBrowser {
     }
 
     @Test
+    void whatThePopulationRegisterConfirmedIsSaidAndMasked() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        jdbc.sql("""
+                insert into warehouse.identity_check (citizen_id, document_id, claim_sha256, answer)
+                select '040213001234', id, 'x', 'agrees' from work.document
+                """).update();
+        Page page = windowOf(Role.REVIEWER);
+        takeNext(page);
+        assertThat(page.locator(".notes")).containsText("xác nhận số ********1234");
+        assertThat(page.locator(".notes")).not().containsText("040213001234");
+        assertAccessible(page);
+    }
+
+    @Test
     void aCitizenIdIsKeyedByASecondPersonAndDecidedByAThird() {
         papers.file(OFFICE, ReviewPapers.printed(), "holder_citizen_id");
         Page first = windowOf(Role.REVIEWER);

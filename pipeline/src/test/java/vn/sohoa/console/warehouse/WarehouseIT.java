@@ -91,6 +91,8 @@ class WarehouseIT extends ConsoleBrowser {
 
         assertThat(page.locator("main")).containsText("Hoàng Thị Thử Nghiệm");
         assertThat(page.locator("main")).containsText("birth_certificate/1");
+        assertThat(page.locator(".value-label").allInnerTexts()).as("in the order of the form")
+            .containsExactly("Họ và tên", "Số định danh", "Số giấy tờ tùy thân của người khai");
         assertAccessible(page);
         assertThat(page.url()).doesNotContain(CITIZEN);
         assertThat(jdbc.sql("""
