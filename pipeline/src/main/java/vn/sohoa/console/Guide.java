@@ -74,8 +74,7 @@ final class Guide {
         int[] count = { 0 };
         return TABLE.matcher(renderer.render(document))
             .replaceAll(found -> "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-                    + tables.apply(++count[0]) + "\">" + Matcher.quoteReplacement(found.group())
-                    + "</div>");
+                    + tables.apply(++count[0]) + "\">" + Matcher.quoteReplacement(found.group()) + "</div>");
     }
 
     private static void adjust(Node node, String tag, Map<String, String> attributes, UnaryOperator<String> addresses) {

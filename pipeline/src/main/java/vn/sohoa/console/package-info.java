@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "archive", "document", "exchange", "home", "identity", "ledger",
-        "office", "picture", "population", "printing", "procedure", "review", "scheduling", "search", "staff", "template",
-        "warehouse" })
+        "office", "picture", "population", "printing", "procedure", "review", "scheduling", "search", "staff",
+        "template", "warehouse" })
 package vn.sohoa.console;
 
 import org.jspecify.annotations.NullMarked;

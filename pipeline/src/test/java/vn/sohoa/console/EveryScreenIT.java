@@ -33,13 +33,14 @@ class EveryScreenIT extends ConsoleBrowser {
             "/batches/{id}/note.pdf", "/batches/{id}/separators.pdf", "/review/{handle}/pages/{page}",
             "/warehouse/records/{document}/pages/{page}");
 
-    private static final Set<String> WITHOUT_PARTS = Set.of("/", "/login", "/password", "/guide", "/batches", "/batches/new",
-            "/review", "/review/quality", "/review/rescans", "/warehouse", "/progress", "/progress/course",
-            "/progress/behind", "/progress/backlog", "/progress/coverage", "/progress/indicators", "/progress/list",
-            "/progress/report", "/progress/plans", "/public/progress", "/administration", "/administration/staff",
-            "/administration/staff/new", "/administration/offices", "/administration/procedures",
-            "/administration/types", "/administration/clients", "/administration/deliveries",
-            "/administration/settings", "/administration/health", "/administration/audit");
+    private static final Set<String> WITHOUT_PARTS = Set.of("/", "/login", "/password", "/guide", "/batches",
+            "/batches/new", "/review", "/review/quality", "/review/rescans", "/warehouse", "/progress",
+            "/progress/course", "/progress/behind", "/progress/backlog", "/progress/coverage", "/progress/indicators",
+            "/progress/list", "/progress/report", "/progress/plans", "/public/progress", "/administration",
+            "/administration/staff", "/administration/staff/new", "/administration/offices",
+            "/administration/procedures", "/administration/types", "/administration/clients",
+            "/administration/deliveries", "/administration/settings", "/administration/health",
+            "/administration/audit");
 
     @Autowired
     private ScreenRules rules;
