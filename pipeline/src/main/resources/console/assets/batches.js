@@ -108,10 +108,13 @@ function take(files) {
   for (let i = 0; i < AT_ONCE; i++) work();
 }
 
-chooser.addEventListener("change", () => {
+function takeChosen() {
   take([...chooser.files]);
   chooser.value = "";
-});
+}
+
+chooser.addEventListener("change", takeChosen);
+if (chooser.files.length > 0) takeChosen(); // chosen before this script came
 zone.addEventListener("dragover", (event) => {
   event.preventDefault();
   zone.classList.add("over");

@@ -122,6 +122,7 @@ class BatchesIT extends ConsoleBrowser {
         page.click("button.main");
         page.setInputFiles("#choose", cleanScans(16).toArray(Path[]::new));
         assertThat(page.locator("#uploaded")).containsText("16 tệp đầy đủ", patientText());
+        assertThat(page.locator(".uploads .complete")).hasCount(16, patience());
         page.click("#start");
 
         await(page, "running");
@@ -179,10 +180,6 @@ class BatchesIT extends ConsoleBrowser {
     private static void await(Page page, String state) {
         assertThat(page.locator("#state")).hasAttribute("data-state", state,
                 new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patientText() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     }
 
     private static LocatorAssertions.HasCountOptions patience() {
