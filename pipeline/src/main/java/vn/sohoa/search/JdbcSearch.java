@@ -39,8 +39,8 @@ class JdbcSearch {
     private static final String PAPERS = "join warehouse.record using (citizen_id, document_id)";
 
     /**
-     * Looked up one by one until enough are found. Joined, the planner reads all papers of
-     * all sixteen parts, because it does not foresee that an ID leads to one part.
+     * Looked up one by one until enough are found. Joined, the planner reads all papers
+     * of all sixteen parts, because it does not foresee that an ID leads to one part.
      */
     private static final String PAPER_BY_PAPER = """
             cross join lateral (
