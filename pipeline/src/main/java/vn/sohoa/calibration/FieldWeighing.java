@@ -1,10 +1,13 @@
 package vn.sohoa.calibration;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,12 @@ import vn.sohoa.template.FieldTemplate;
 /** Gathers the evidence for every field of a paper and says how sure it is. */
 @Component
 public class FieldWeighing {
+
+    /** Values in which accents play no part: what a code says of them it says exactly. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9\\-]+");
+
+    private static final Set<FieldKind> WITH_DIGITS = EnumSet.of(FieldKind.DATE, FieldKind.YEAR, FieldKind.CITIZEN_ID,
+            FieldKind.IDENTITY_NUMBER, FieldKind.DOCUMENT_NUMBER);
 
     private final DocumentTemplates templates;
 
@@ -41,8 +50,9 @@ public class FieldWeighing {
             Map<String, Double> marks = marks(described, field, classified, witnesses);
             marks.put("field." + classified.type() + "." + key, 1.0);
             idMarks(key, described.kind(), extracted.byKey(), marks);
+            marks.putAll(ListMarks.of(classified.type().key(), key, described.kind(), field.value()));
             if (described.kind() == FieldKind.PERSON_NAME) {
-                nameMarks(field.value(), marks);
+                marks.putAll(NameMarks.of(field.value(), described.place() == null, odds(field.confidence().value())));
             }
             evidence.put(key, Evidence.of(marks));
             Confidence confidence = calibration.confidence(evidence.get(key));
@@ -58,12 +68,15 @@ public class FieldWeighing {
         Map<String, Double> marks = new TreeMap<>();
         marks.put("any", 1.0);
         marks.put("kind." + described.kind().name().toLowerCase(Locale.ROOT), 1.0);
-        marks.put("extraction", odds(field.confidence().value()));
-        marks.put("average_word", odds(words.average()));
+        boolean coded = witnesses.inCodes(described.kind(), field);
+        boolean proved = coded && DIGITS.matcher(field.value()).matches();
+        marks.put("extraction", odds(proved ? 1 : field.confidence().value()));
+        marks.put("average_word", odds(proved ? 1 : words.average()));
+        marks.put("digits", WITH_DIGITS.contains(described.kind()) ? odds(proved ? 1 : words.leastDigits()) : 0.0);
         marks.put("uncertain_page", Math.min(1, 5 * words.uncertainOnPage()));
         marks.put("words", Math.log(1 + words.inside().size()));
         marks.put("odd", Plausibility.oddity(described.kind(), field.value()));
-        marks.put("coded", witnesses.inCodes(described.kind(), field) ? 1.0 : 0.0);
+        marks.put("coded", coded ? 1.0 : 0.0);
         marks.put("repeated", witnesses.repeated(described.kind(), field) ? 1.0 : 0.0);
         marks.put("type", odds(classified.confidence().value()));
         marks.put("by_place", described.place() != null && described.labels().isEmpty() ? 1.0 : 0.0);
@@ -78,15 +91,6 @@ public class FieldWeighing {
         IdAgreement agreement = concerned ? IdAgreement.of(key, all) : IdAgreement.UNKNOWN;
         marks.put("id_agrees", agreement == IdAgreement.AGREES ? 1.0 : 0.0);
         marks.put("id_disagrees", agreement == IdAgreement.DISAGREES ? 1.0 : 0.0);
-    }
-
-    /** Names of two words were perhaps cut short, and unusual ones misread. */
-    private static void nameMarks(String name, Map<String, Double> marks) {
-        double unusual = NameSyllables.IN_USE.unusual(name);
-        boolean cut = name.split(" ", -1).length <= 2;
-        marks.put("unusual_name", unusual);
-        marks.put("short_name", cut ? 1.0 : 0.0);
-        marks.put("usual_name", unusual == 0 && !cut ? 1.0 : 0.0);
     }
 
     /** Logarithm of the odds, between -4 and 5, so that nothing is ever certain. */

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.sohoa.vietnamese.Folding;
+
 /**
  * Syllables that names of people are made of. Says how usual a name is, never what it
  * should have been: "Tuần" is a misread "Tuấn" more often than not, but not always.
@@ -21,6 +23,9 @@ import java.util.TreeSet;
 record NameSyllables(Set<String> surnames, Set<String> given) {
 
     static final NameSyllables IN_USE = new NameSyllables(read("surnames"), read("given"));
+
+    /** Middle names so frequent that nothing else stands in their place. */
+    private static final Set<String> FILLERS = Set.of("thị", "văn");
 
     private static Set<String> read(String list) {
         try (InputStream in = Objects
@@ -44,6 +49,22 @@ record NameSyllables(Set<String> surnames, Set<String> given) {
             unusual += known ? 0 : 1;
         }
         return syllables.isEmpty() ? 1 : unusual / (double) syllables.size();
+    }
+
+    /**
+     * How many syllables have others in use in their place that are spelled alike but for
+     * accents: "Tuấn" and "Tuân", so that a lost accent leaves a usual name.
+     */
+    double rivals(String name) {
+        List<String> syllables = syllables(name);
+        int rivals = 0;
+        for (int i = 0; i < syllables.size(); i++) {
+            String own = syllables.get(i);
+            Set<String> place = i == 0 ? surnames : given;
+            rivals += !FILLERS.contains(own) && place.stream()
+                .anyMatch(other -> !other.equals(own) && Folding.key(other).equals(Folding.key(own))) ? 1 : 0;
+        }
+        return rivals;
     }
 
     private static List<String> syllables(String text) {

@@ -43,7 +43,7 @@ final class EvaluationTables {
         terminal.say("evaluate.refusals", report.refusals().size(),
                 report.refusals().stream().filter(RefusalScore::right).count());
         terminal.say("evaluate.straight_through", percent(report.total().straightThrough()),
-                percent(report.total().acceptedWhollyRight()));
+                percent(report.total().acceptedWhollyRight()), percent(report.total().acceptedOfAcceptable()));
         terminal.say("evaluate.accepted_fields", percent(report.total().acceptedFieldPrecision()),
                 percent(report.total().acceptedFieldExactness()));
         terminal.say("evaluate.slipped", counted(report.slippedThrough()));
@@ -55,7 +55,7 @@ final class EvaluationTables {
     private void figures(String title, String first, Map<String, Figures> groups, Figures total) {
         Table table = terminal.table(first, "column.documents", "column.pages", "column.cer", "column.wer",
                 "column.type_right", "column.fields", "column.exact", "column.precision", "column.citizen_id",
-                "column.accepted", "column.accepted_precision");
+                "column.accepted", "column.accepted_of_acceptable", "column.accepted_precision");
         groups.forEach((name, figures) -> row(table, name, figures));
         row(table, terminal.messages().text("evaluate.total"), total);
         print(title, table);
@@ -65,7 +65,8 @@ final class EvaluationTables {
         table.row(name, figures.documents(), figures.pages(), percent(figures.cer()), percent(figures.wer()),
                 percent(figures.typeAccuracy()), figures.fields(), percent(figures.fieldExactness()),
                 percent(figures.fieldPrecision()), percent(figures.citizenIdExactness()),
-                percent(figures.straightThrough()), percent(figures.acceptedFieldPrecision()));
+                percent(figures.straightThrough()), percent(figures.acceptedOfAcceptable()),
+                percent(figures.acceptedFieldPrecision()));
     }
 
     private void fields(Map<String, Map<String, FieldFigures>> byType) {

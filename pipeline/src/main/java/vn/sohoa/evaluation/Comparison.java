@@ -79,6 +79,7 @@ public record Comparison(List<FigureChange> figures, List<DocumentChange> docume
         figures.put("field_precision", Figures::fieldPrecision);
         figures.put("citizen_id_exactness", Figures::citizenIdExactness);
         figures.put("straight_through", Figures::straightThrough);
+        figures.put("accepted_of_acceptable", Figures::acceptedOfAcceptable);
         figures.put("accepted_field_precision", Figures::acceptedFieldPrecision);
         return figures;
     }

@@ -78,9 +78,14 @@ public record DocumentScore(String file, int firstPage, String level, int pages,
         return type != null && type.equals(readType);
     }
 
+    /** Whether it needs no person. */
+    boolean acceptable() {
+        return "accept".equals(expect);
+    }
+
     /** Whether a paper that a person must see would be filed without one. */
     public boolean slippedThrough() {
-        return accepted() && !"accept".equals(expect);
+        return accepted() && !acceptable();
     }
 
     /** Whether it would be filed under a wrong citizen. */
@@ -106,7 +111,7 @@ public record DocumentScore(String file, int firstPage, String level, int pages,
             case TYPE_WRONG -> type != null && readType != null && !typeRight();
             case FIELDS_WRONG -> !accepted() && wrongFields() > 0;
             case REVIEWED_IN_VAIN ->
-                readType != null && !accepted() && "accept".equals(expect) && typeRight() && wrongFields() == 0;
+                readType != null && !accepted() && acceptable() && typeRight() && wrongFields() == 0;
             case TEXT_POOR -> characterErrorRate() > POOR;
         };
     }

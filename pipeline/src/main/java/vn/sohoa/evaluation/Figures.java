@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param straightThrough documents accepted without a person
  * @param acceptedWhollyRight accepted documents without any wrong, missing or spurious
  * field
+ * @param acceptedOfAcceptable documents that need no person ({@code expect: accept}) and
+ * were accepted without one, by all that need none
  */
 public record Figures(int documents, int pages, int notFound, @Nullable Double cer, @Nullable Double wer, int fields,
         @Nullable Double fieldExactness, @Nullable Double fieldPrecision, long falsePositives,
         @Nullable Double acceptedFieldPrecision, @Nullable Double acceptedFieldExactness,
         @Nullable Double citizenIdExactness, @Nullable Double typeAccuracy, @Nullable Double straightThrough,
-        @Nullable Double acceptedWhollyRight) {
+        @Nullable Double acceptedWhollyRight, @Nullable Double acceptedOfAcceptable) {
 
     static Figures of(Collection<DocumentScore> scores) {
         List<DocumentScore> documents = scores.stream().filter(score -> score.type() != null).toList();
@@ -47,7 +49,8 @@ public record Figures(int documents, int pages, int notFound, @Nullable Double c
                 share(fields(accepted).stream().filter(FieldScore::printed).toList(), FieldScore::correct),
                 share(printed.stream().filter(FieldScore::citizenId).toList(), FieldScore::correct),
                 share(documents, DocumentScore::typeRight), share(documents, DocumentScore::accepted),
-                share(accepted, document -> document.wrongFields() == 0));
+                share(accepted, document -> document.wrongFields() == 0),
+                share(documents.stream().filter(DocumentScore::acceptable).toList(), DocumentScore::accepted));
     }
 
     private static List<FieldScore> fields(Collection<DocumentScore> scores) {

@@ -39,12 +39,17 @@ final class AgencyNames {
                 if (alike(read, beginning)) {
                     boolean capitals = read.equals(read.toUpperCase(Locale.ROOT));
                     String right = capitals ? beginning.toUpperCase(Locale.ROOT) : beginning;
-                    best = right + tidy.substring(read.length());
+                    best = right + endMark(read) + tidy.substring(read.length());
                     longest = count;
                 }
             }
         }
         return best;
+    }
+
+    /** The comma after the words: "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ". */
+    private static String endMark(String read) {
+        return read.endsWith(",") ? "," : "";
     }
 
     /** The same letters, or one misread of ten. */

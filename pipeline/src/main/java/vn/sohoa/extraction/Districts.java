@@ -25,6 +25,22 @@ final class Districts {
     private Districts() {
     }
 
+    /** Whether the last part of an address is a province, and the one before a district of it. */
+    static boolean endIn(String address) {
+        String[] parts = address.split(", ", -1);
+        KnownNames districts = BY_PROVINCE.get(withoutUnit(parts[parts.length - 1]));
+        if (districts == null || parts.length < 2) {
+            return false;
+        }
+        Matcher unit = UNIT_BEFORE_NAME.matcher(parts[parts.length - 2]);
+        return unit.matches() && districts.contains(unit.group(2));
+    }
+
+    /** The name of a province without the word for what it is. */
+    static String withoutUnit(String province) {
+        return province.replaceFirst("^(?:[Tt]ỉnh|[Tt]hành phố) ", "");
+    }
+
     /**
      * The part of an address before its province, with the name of the district in it as
      * it must have been printed; as read where that is not certain.

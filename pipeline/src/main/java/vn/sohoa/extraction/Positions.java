@@ -60,6 +60,11 @@ final class Positions {
     private Positions() {
     }
 
+    /** Whether it is one of those known, letter by letter. */
+    static boolean isKnown(String position) {
+        return KNOWN.contains(position);
+    }
+
     /** Whether it names an office, or whom somebody signs for. */
     static boolean in(List<Token> part) {
         String folded = Parts.folded(part);

@@ -14,8 +14,15 @@ import vn.sohoa.segmentation.Paper;
  *
  * @param surely whether all of them surely were printed
  * @param penned whether some of them probably were written with a pen
+ * @param apart whether it is not surely printed although nearly all other numbers of the
+ * page are: the room for a number may have been filled in with a pen
  */
-record PrintedField(boolean surely, boolean penned) {
+record PrintedField(boolean surely, boolean penned, boolean apart) {
+
+    /** Fewer other numbers say nothing of how well print is told on the page. */
+    private static final int FEWEST_OTHERS = 5;
+
+    private static final double NEARLY_ALL = 0.8;
 
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -25,7 +32,7 @@ record PrintedField(boolean surely, boolean penned) {
             .filter(page -> page.number() == field.page())
             .findFirst()
             .map(page -> on(page, field))
-            .orElseGet(() -> new PrintedField(false, false));
+            .orElseGet(() -> new PrintedField(false, false, false));
     }
 
     private static PrintedField on(PageText page, ExtractedField field) {
@@ -35,8 +42,23 @@ record PrintedField(boolean surely, boolean penned) {
             .filter(word -> inside(word.box(), field.box()) && DIGIT.matcher(word.text()).find())
             .toList();
         boolean whole = numbers.stream().mapToInt(word -> digits(word.text())).sum() >= leastDigits(field.value());
-        return new PrintedField(!numbers.isEmpty() && whole && numbers.stream().allMatch(page::surelyPrinted),
-                numbers.stream().anyMatch(page::probablyPenned));
+        boolean surely = !numbers.isEmpty() && whole && numbers.stream().allMatch(page::surelyPrinted);
+        return new PrintedField(surely, numbers.stream().anyMatch(page::probablyPenned),
+                !surely && !numbers.isEmpty() && othersArePrinted(page, field));
+    }
+
+    private static boolean othersArePrinted(PageText page, ExtractedField field) {
+        List<Word> others = page.lines()
+            .stream()
+            .flatMap(line -> line.words().stream())
+            .filter(word -> !inside(word.box(), field.box()) && digits(word.text()) > 1)
+            .toList();
+        long printed = others.stream().filter(page::surelyPrinted).count();
+        return others.size() >= FEWEST_OTHERS && printed >= NEARLY_ALL * others.size();
+    }
+
+    boolean maybePenned() {
+        return penned || apart;
     }
 
     private static int digits(String text) {

@@ -40,11 +40,14 @@ final class SourceRules {
         return odd ? List.of(new Finding("number_unusual", NUMBER, List.of())) : List.of();
     }
 
-    /** Numbers written with a pen are read right too seldom to be believed. */
+    /**
+     * Numbers written with a pen are read right too seldom to be believed. One that does
+     * not look printed where all others do was perhaps filled in.
+     */
     static List<Finding> numberIsPrinted(Facts facts, Circumstances now) {
         boolean pen = facts.field(NUMBER.key())
             .map(number -> PenNumber.in(number, facts.classified().paper()).likely()
-                    || PrintedField.of(number, facts.classified().paper()).penned())
+                    || PrintedField.of(number, facts.classified().paper()).maybePenned())
             .orElse(false);
         return pen ? List.of(new Finding("number_handwritten", NUMBER, List.of())) : List.of();
     }

@@ -19,6 +19,7 @@ import vn.sohoa.extraction.FieldExtractor;
 import vn.sohoa.recognition.PageText;
 import vn.sohoa.segmentation.Paper;
 import vn.sohoa.template.DocumentTemplates;
+import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.TemplateFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,39 @@ class FieldWeighingTest {
         assertThat(NameSyllables.IN_USE.unusual("Lê Công Tuần")).isEqualTo(1 / 3.0);
         assertThat(NameSyllables.IN_USE.unusual("Tông Trọng Giang")).isEqualTo(1 / 3.0);
         assertThat(mark(Papers.aBirthCertificate(), "father_name", "usual_name")).isOne();
+    }
+
+    @Test
+    void aUsualNameThatWasReadWithDoubtIsTold() {
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, 2)).containsEntry("usual_name_doubted", 3.0)
+            .containsEntry("usual_name_misread", 0.0);
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, -1)).containsEntry("usual_name_misread", 1.0);
+        assertThat(NameMarks.of("LÊ CÔNG TUẦN", true, 2)).containsEntry("usual_name_doubted", 0.0);
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", false, 2)).containsEntry("usual_name_doubted", 0.0);
+    }
+
+    @Test
+    void aLostAccentThatLeavesAUsualNameIsARival() {
+        assertThat(NameSyllables.IN_USE.rivals("LÊ THỊ HIỀN")).isOne();
+        assertThat(NameSyllables.IN_USE.rivals("LÊ THỊ BÍCH")).isZero();
+    }
+
+    @Test
+    void officesAndPlacesAreLookedUp() {
+        assertThat(listed("signer_position", "PHÓ CHỦ TỊCH")).containsEntry("known_office", 1.0)
+            .containsEntry("deputy", 1.0);
+        assertThat(listed("signer_position", "PHÒ CHỦ TỊCH")).containsEntry("unknown_office", 1.0)
+            .containsEntry("deputy", 0.0);
+        assertThat(listed("holder_residence", "thôn 3, xã Cẩm Hải, huyện Xuân Lộc, tỉnh Đồng Nai"))
+            .containsEntry("known_district", 1.0);
+        assertThat(listed("holder_residence", "xã Cẩm Hải, huyện Xuân Lộc, tỉnh Nghệ An"))
+            .containsEntry("known_district", 0.0)
+            .containsEntry("known_province", 1.0);
+        assertThat(listed("issued_by", "ỦY BAN NHÂN DÂN XÃ CẨM HẢI")).containsEntry("letterhead.death_extract", 1.0);
+    }
+
+    private static Map<String, Double> listed(String key, String value) {
+        return ListMarks.of("death_extract", new FieldKey(key), FieldKind.TEXT, value);
     }
 
     @Test

@@ -64,6 +64,22 @@ class EvaluationTest {
     }
 
     @Test
+    void papersThatMustBeReviewedDoNotCountAmongThoseToAccept() throws IOException {
+        truth("""
+                {"documents": [
+                  {"file": "a.pdf", "type": "other", "pages": 1, "expect": "accept"},
+                  {"file": "b.pdf", "type": "other", "pages": 1, "expect": "accept"},
+                  {"file": "c.pdf", "type": "other", "pages": 1, "expect": "review"}]}""");
+
+        Figures figures = run(
+                file -> List.of(read(1, "other", file.endsWith("a.pdf") ? "accepted" : "needs_review", Map.of(), "")))
+            .total();
+
+        assertThat(figures.straightThrough()).isEqualTo(0.3333);
+        assertThat(figures.acceptedOfAcceptable()).isEqualTo(0.5);
+    }
+
+    @Test
     void tellsOfPapersThatSlippedPastThePerson() throws IOException {
         truth(onePaper("review"));
 

@@ -37,6 +37,13 @@ class LetterheadTest {
     }
 
     @Test
+    void keepsTheCommaAfterTheFixedWordsOfAnAgency() {
+        assertThat(AgencyNames.mended("PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ"))
+            .isEqualTo("PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ");
+        assertThat(AgencyNames.mended("Phòng Tư phap, quận 3")).isEqualTo("Phòng Tư pháp, quận 3");
+    }
+
+    @Test
     void findsTheAgencyAboveTheSignatureWhereNoneStandsAtTheTop() {
         assertThat(Extracted.from("land_use_certificate", """
                 g) Nguồn gốc sử dụng: Nhà nước giao đất

@@ -170,6 +170,15 @@ class PaperValidatorTest {
             .contains("number_handwritten");
     }
 
+    @Test
+    void aNumberThatAloneDoesNotLookPrintedGoesToReviewOnEveryPaper() {
+        Paper paper = Papers.aBirthCertificate();
+
+        assertThat(findings(told(paper, word -> true))).doesNotContain("number_handwritten");
+        assertThat(findings(told(paper, word -> !word.text().startsWith("125")))).contains("number_handwritten");
+        assertThat(findings(told(paper, word -> false))).doesNotContain("number_handwritten");
+    }
+
     /** The paper with words of which the image says that they surely were printed. */
     private static Paper told(Paper paper, Predicate<Word> printed) {
         PageText page = paper.pages().getFirst();
