@@ -25,7 +25,10 @@ final class Districts {
     private Districts() {
     }
 
-    /** Whether the last part of an address is a province, and the one before a district of it. */
+    /**
+     * Whether the last part of an address is a province, and the one before a district of
+     * it.
+     */
     static boolean endIn(String address) {
         String[] parts = address.split(", ", -1);
         KnownNames districts = BY_PROVINCE.get(withoutUnit(parts[parts.length - 1]));

@@ -15,8 +15,10 @@ import vn.sohoa.document.Confidence;
 import vn.sohoa.document.DocumentType;
 import vn.sohoa.document.FieldKey;
 import vn.sohoa.document.PageCode;
+import vn.sohoa.document.Word;
 import vn.sohoa.extraction.FieldExtractor;
 import vn.sohoa.recognition.PageText;
+import vn.sohoa.recognition.TextLine;
 import vn.sohoa.segmentation.Paper;
 import vn.sohoa.template.DocumentTemplates;
 import vn.sohoa.template.FieldKind;
@@ -73,15 +75,6 @@ class FieldWeighingTest {
     }
 
     @Test
-    void aUsualNameThatWasReadWithDoubtIsTold() {
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, 2)).containsEntry("usual_name_doubted", 3.0)
-            .containsEntry("usual_name_misread", 0.0);
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, -1)).containsEntry("usual_name_misread", 1.0);
-        assertThat(NameMarks.of("LÊ CÔNG TUẦN", true, 2)).containsEntry("usual_name_doubted", 0.0);
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", false, 2)).containsEntry("usual_name_doubted", 0.0);
-    }
-
-    @Test
     void aLostAccentThatLeavesAUsualNameIsARival() {
         assertThat(NameSyllables.IN_USE.rivals("LÊ THỊ HIỀN")).isOne();
         assertThat(NameSyllables.IN_USE.rivals("LÊ THỊ BÍCH")).isZero();
@@ -103,6 +96,39 @@ class FieldWeighingTest {
 
     private static Map<String, Double> listed(String key, String value) {
         return ListMarks.of("death_extract", new FieldKey(key), FieldKind.TEXT, value);
+    }
+
+    @Test
+    void aUsualNameThatWasReadWithDoubtIsTold() {
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, 2)).containsEntry("usual_name_doubted", 3.0)
+            .containsEntry("usual_name_misread", 0.0);
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, -1)).containsEntry("usual_name_misread", 1.0);
+        assertThat(NameMarks.of("LÊ CÔNG TUẦN", true, 2)).containsEntry("usual_name_doubted", 0.0);
+        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", false, 2)).containsEntry("usual_name_doubted", 0.0);
+    }
+
+    @Test
+    void digitsThatACodeSaysTooNeedNotBeReadSurely() {
+        Paper paper = blurred(Papers.aBirthCertificate());
+        PageText page = paper.pages().getFirst();
+        PageCode code = new PageCode(PageCode.Symbology.QR, "040213001234", new Box(0, 0, 9, 9));
+        Paper coded = new Paper(
+                List.of(new PageText(page.number(), page.geometry(), page.lines(), List.of(code), page.source())));
+
+        assertThat(mark(paper, "holder_citizen_id", "average_word")).isNegative();
+        assertThat(mark(coded, "holder_citizen_id", "average_word")).isGreaterThan(4);
+        assertThat(mark(coded, "holder_birth_date", "average_word")).isNegative();
+    }
+
+    /** The paper with words that were all hard to read. */
+    private static Paper blurred(Paper paper) {
+        PageText page = paper.pages().getFirst();
+        List<TextLine> lines = page.lines()
+            .stream()
+            .map(line -> new TextLine(line.block(),
+                    line.words().stream().map(word -> new Word(word.text(), word.box(), new Confidence(0.3))).toList()))
+            .toList();
+        return new Paper(List.of(new PageText(page.number(), page.geometry(), lines, page.codes(), page.source())));
     }
 
     @Test
