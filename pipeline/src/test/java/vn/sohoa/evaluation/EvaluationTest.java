@@ -65,6 +65,8 @@ class EvaluationTest {
 
     @Test
     void papersThatMustBeReviewedDoNotCountAmongThoseToAccept() throws IOException {
+        Files.createFile(folder.resolve("b.pdf"));
+        Files.createFile(folder.resolve("c.pdf"));
         truth("""
                 {"documents": [
                   {"file": "a.pdf", "type": "other", "pages": 1, "expect": "accept"},
