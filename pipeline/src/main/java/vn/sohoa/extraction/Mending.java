@@ -1,5 +1,7 @@
 package vn.sohoa.extraction;
 
+import java.util.regex.Pattern;
+
 import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
 
@@ -14,6 +16,9 @@ final class Mending {
      * so are names that begin with no surname.
      */
     private static final double DOUBTFUL = 0.3;
+
+    /** "7ày". */
+    private static final Pattern SLANTED_T = Pattern.compile("^f?7(?=\\p{Ll})");
 
     private Mending() {
     }
@@ -55,7 +60,7 @@ final class Mending {
 
     private static String nameMended(String key, String name) {
         if (key.endsWith("_ethnicity")) {
-            return KnownNames.PEOPLES.nearest(name).orElse(name);
+            return KnownNames.PEOPLES.nearest(SLANTED_T.matcher(name).replaceFirst("T")).orElse(name);
         }
         return key.endsWith("_nationality") ? KnownNames.NATIONS.nearest(name).orElse(name) : name;
     }
