@@ -20,8 +20,6 @@ final class Values {
     private static final Pattern NUMBER_AND_SYMBOL = Pattern
         .compile("[0-9]{1,8}[A-Za-zĐ]?[0-9]*(?:\\s?[/\\-.]\\s?[\\p{L}0-9&]+)*");
 
-    private static final Pattern T_AS_SEVEN = Pattern.compile("(?<=^[0-9]{1,5})T(?=[0-9]{0,4}/)");
-
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}]{0,3}\\s?[0-9][0-9A-Z./\\-]*");
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.,\\s][0-9]{3})*(?:[.,][0-9]{1,2})?(?![0-9])");
@@ -59,8 +57,7 @@ final class Values {
             case SEX -> sex(printed);
             case CITIZEN_ID, IDENTITY_NUMBER -> IdentityNumbers.in(field.kind(), printed);
             case NAME -> text(upToPunctuation(printed));
-            case DOCUMENT_NUMBER ->
-                matching(NUMBER_AND_SYMBOL, upToGap(printed)).map(Values::withoutSpaces).map(Values::sevens);
+            case DOCUMENT_NUMBER -> matching(NUMBER_AND_SYMBOL, upToGap(printed)).map(Values::withoutSpaces);
             case CODE -> matching(CODE, printed).map(Values::code);
             case AREA, QUANTITY -> matching(DECIMAL, printed).map(Values::decimal);
             case MONEY -> matching(MONEY, printed).map(reading -> new Reading(reading.value().replaceAll("[^0-9]", ""),
@@ -193,12 +190,6 @@ final class Values {
     /** Without spaces, and without the dot or dash that ends the sentence. */
     private static Reading code(Reading reading) {
         return new Reading(reading.value().replaceAll("\\s+|[./\\-]+$", ""), reading.quality(), reading.tokens());
-    }
-
-    /** Numbers hold no T: "18T/GPXD" is 187/GPXD. */
-    private static Reading sevens(Reading reading) {
-        String value = T_AS_SEVEN.matcher(reading.value()).replaceAll("7");
-        return value.equals(reading.value()) ? reading : new Reading(value, MISREAD, reading.tokens());
     }
 
     private static Reading withoutSpaces(Reading reading) {

@@ -1,7 +1,6 @@
 package vn.sohoa.recognition;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +29,8 @@ final class NumberVote {
     /** A reading that can be a citizen ID counts as this many more. */
     private static final double WELL_BUILT = 1.5;
 
+    private static final int SHORTEST = 9;
+
     /** More than half of the readings agree: mostly right, and never enough to accept. */
     static final Confidence AGREED = new Confidence(0.6);
 
@@ -49,20 +50,25 @@ final class NumberVote {
 
     /**
      * Of readings that agree as often, the one that is built like a citizen ID, then the
-     * earlier.
+     * earlier. Readings that saw no long number do not count.
      * @param readings digits only, the first look at the page first
      */
     static Result of(List<String> readings) {
-        String elected = new LinkedHashSet<>(readings).stream()
-            .max(Comparator.comparingDouble((String reading) -> weight(readings, reading))
-                .thenComparing(reading -> -readings.indexOf(reading)))
-            .orElseThrow();
+        List<String> numbers = readings.stream().filter(reading -> reading.length() >= SHORTEST).toList();
+        String elected = numbers.stream()
+            .distinct()
+            .max(Comparator.comparingDouble((String reading) -> weight(numbers, reading))
+                .thenComparing(reading -> -numbers.indexOf(reading)))
+            .orElse(readings.getFirst());
         return new Result(elected, 2 * votes(readings, elected) > readings.size() ? AGREED : DOUBTFUL);
     }
 
+    /** How a number is built says nothing for one that was seen once and not first. */
     private static double weight(List<String> readings, String reading) {
+        long votes = votes(readings, reading);
+        boolean counts = votes > 1 || reading.equals(readings.getFirst());
         boolean wellBuilt = CITIZEN_ID.matcher(reading).matches() && PROVINCES.contains(reading.substring(0, 3));
-        return votes(readings, reading) + (wellBuilt ? WELL_BUILT : 0);
+        return votes + (counts && wellBuilt ? WELL_BUILT : 0);
     }
 
     /** Whether all readings are the same. */

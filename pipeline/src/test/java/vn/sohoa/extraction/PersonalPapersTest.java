@@ -61,6 +61,10 @@ class PersonalPapersTest {
                                     %s
 
                 Họ, chữ đệm, tên: CAO THU LINH
+                Ngày, tháng, năm sinh: 05/09/2025
+                Giới tính: Nữ
+                Dân tộc: Kinh
+                Nơi sinh: Bệnh viện Trung ương Huế
                 Đăng ký khai sinh tại: Ủy ban nhân dân xã Ea Kly, thành phố Huế
                 """;
 
