@@ -32,10 +32,12 @@ final class PlacedValues {
 
     /**
      * What goes before anything beside a label: an extract from a register was issued by
-     * the agency in its letterhead, whatever entry it quotes, unless it has an entry for it.
+     * the agency in its letterhead, whatever entry it quotes, unless it has an entry for
+     * it.
      */
     Optional<Reading> surely(FieldTemplate field) {
-        return field.place() == FieldPlace.AGENCY && extract() && !registryNamed() ? new Letterhead(rows).agency() : Optional.empty();
+        return field.place() == FieldPlace.AGENCY && extract() && !registryNamed() ? new Letterhead(rows).agency()
+                : Optional.empty();
     }
 
     /**

@@ -58,7 +58,9 @@ public record DigitBoxes(Box place, int count, GrayImage number) {
         return CloseUp.of(page, part, 0, 1);
     }
 
-    /** The longest vertical run of ink of each column, seen together with its neighbours. */
+    /**
+     * The longest vertical run of ink of each column, seen together with its neighbours.
+     */
     private static Run[] runs(Mask ink) {
         Run[] runs = new Run[ink.width()];
         for (int x = 0; x < ink.width(); x++) {
@@ -121,7 +123,10 @@ public record DigitBoxes(Box place, int count, GrayImage number) {
         return longest;
     }
 
-    /** What is written in a box, without rests of its walls; without width where it is empty. */
+    /**
+     * What is written in a box, without rests of its walls; without width where it is
+     * empty.
+     */
     private static Box inkIn(Mask ink, Box box) {
         int edge = Math.max(2, (int) Math.round(EDGE * box.height()));
         int left = box.right();

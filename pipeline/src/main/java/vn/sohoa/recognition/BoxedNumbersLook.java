@@ -56,7 +56,9 @@ final class BoxedNumbersLook {
         return DigitBoxes.in(image, strip).flatMap(boxes -> read(boxes, dpi)).map(word -> put(line, word)).orElse(line);
     }
 
-    /** The first word with walls of boxes; behind the last where there is only a label. */
+    /**
+     * The first word with walls of boxes; behind the last where there is only a label.
+     */
     private static int firstBoxed(TextLine line) {
         List<Word> words = line.words();
         long walls = words.stream().mapToLong(word -> WALL.matcher(word.text()).results().count()).sum();

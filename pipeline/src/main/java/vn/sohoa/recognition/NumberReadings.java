@@ -10,8 +10,8 @@ import vn.sohoa.imaging.GrayImage;
 /**
  * Reads the same place several times as a number, each time at another scale or in
  * another way. With nothing but digits to choose from the engine is blind to marks, and
- * now and then takes one digit for another that it knows as a line of text: both ways
- * are asked.
+ * now and then takes one digit for another that it knows as a line of text: both ways are
+ * asked.
  */
 final class NumberReadings {
 

@@ -24,7 +24,8 @@ final class NumbersLook {
 
     private static final Pattern AMOUNT = Pattern.compile("\\p{Punct}*[0-9]{1,3}(?:[.,][0-9]{3})+\\p{Punct}*");
 
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{Lu}\\p{Ll}]*(?:[\\p{Lu}\\p{Ll}][^\\p{Lu}\\p{Ll}]*){0,3}");
+    private static final Pattern LETTERS = Pattern
+        .compile("[^\\p{Lu}\\p{Ll}]*(?:[\\p{Lu}\\p{Ll}][^\\p{Lu}\\p{Ll}]*){0,3}");
 
     private static final int CITIZEN_ID = 12;
 

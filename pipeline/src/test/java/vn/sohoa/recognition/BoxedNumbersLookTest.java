@@ -33,7 +33,8 @@ class BoxedNumbersLookTest {
 
     @Test
     void readsANumberInBoxesWhoseWallsWereTakenForLetters() {
-        assertThat(read("Số định danh cá nhân:", "[0", "[3|7|0|s]o|1|3|s]2]4]7")).isEqualTo("Số định danh cá nhân: " + NUMBER);
+        assertThat(read("Số định danh cá nhân:", "[0", "[3|7|0|s]o|1|3|s]2]4]7"))
+            .isEqualTo("Số định danh cá nhân: " + NUMBER);
     }
 
     @Test

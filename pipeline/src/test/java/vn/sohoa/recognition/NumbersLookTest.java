@@ -79,11 +79,7 @@ class NumbersLookTest {
         PageText first = new PageText(1, geometry, List.of(new TextLine(1, List.of(new Word(read, PLACE, confidence)))),
                 List.of(), PageText.Source.RECOGNIZED);
         try (TesseractEngines engines = new TesseractEngines(settings)) {
-            return new NumbersLook(engines).lookedAgain(first, image)
-                .lines()
-                .getFirst()
-                .words()
-                .getFirst();
+            return new NumbersLook(engines).lookedAgain(first, image).lines().getFirst().words().getFirst();
         }
     }
 
