@@ -58,7 +58,7 @@ final class NumberVote {
         String elected = numbers.stream()
             .distinct()
             .max(Comparator.comparingDouble((String reading) -> weight(numbers, reading))
-                .thenComparing(reading -> -numbers.indexOf(reading)))
+                .thenComparingInt(reading -> -numbers.indexOf(reading)))
             .orElse(readings.getFirst());
         return new Result(elected, 2 * votes(readings, elected) > readings.size() ? AGREED : DOUBTFUL);
     }
