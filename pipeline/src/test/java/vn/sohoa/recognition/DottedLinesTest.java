@@ -32,7 +32,7 @@ class DottedLinesTest {
 
     private static String removed(String line) {
         List<Word> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             int slash = word.lastIndexOf('/');
             words.add(new Word(word.substring(0, slash), new Box(100 * words.size(), 0, 90, 30),
                     new Confidence(Double.parseDouble(word.substring(slash + 1)))));
