@@ -16,7 +16,7 @@ final class PlacedValues {
     /** "TRÍCH LỤC …", the title of an extract from a civil register. */
     private static final String EXTRACT = "trichluc";
 
-    private static final Pattern REGISTRY = Pattern.compile("^[0-9]{0,2}noidangky(?:khai|kethon)");
+    private static final Pattern REGISTRY = Pattern.compile("^[0-9]{0,2}noidangkykhaitu");
 
     private final List<Row> rows;
 
