@@ -1,10 +1,8 @@
 package vn.sohoa.calibration;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,9 +26,6 @@ public class FieldWeighing {
     /** Values in which accents play no part: what a code says of them it says exactly. */
     private static final Pattern DIGITS = Pattern.compile("[0-9\\-]+");
 
-    private static final Set<FieldKind> WITH_DIGITS = EnumSet.of(FieldKind.DATE, FieldKind.YEAR, FieldKind.CITIZEN_ID,
-            FieldKind.IDENTITY_NUMBER, FieldKind.DOCUMENT_NUMBER);
-
     private final DocumentTemplates templates;
 
     private final Calibration calibration;
@@ -52,7 +47,7 @@ public class FieldWeighing {
             idMarks(key, described.kind(), extracted.byKey(), marks);
             marks.putAll(ListMarks.of(classified.type().key(), key, described.kind(), field.value()));
             if (described.kind() == FieldKind.PERSON_NAME) {
-                marks.putAll(NameMarks.of(field.value(), described.place() == null, odds(field.confidence().value())));
+                marks.putAll(NameMarks.of(field.value()));
             }
             evidence.put(key, Evidence.of(marks));
             Confidence confidence = calibration.confidence(evidence.get(key));
@@ -72,7 +67,6 @@ public class FieldWeighing {
         boolean proved = coded && DIGITS.matcher(field.value()).matches();
         marks.put("extraction", odds(proved ? 1 : field.confidence().value()));
         marks.put("average_word", odds(proved ? 1 : words.average()));
-        marks.put("digits", WITH_DIGITS.contains(described.kind()) ? odds(proved ? 1 : words.leastDigits()) : 0.0);
         marks.put("uncertain_page", Math.min(1, 5 * words.uncertainOnPage()));
         marks.put("words", Math.log(1 + words.inside().size()));
         marks.put("odd", Plausibility.oddity(described.kind(), field.value()));

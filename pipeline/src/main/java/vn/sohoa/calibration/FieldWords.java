@@ -31,15 +31,6 @@ record FieldWords(List<Word> inside, List<Word> page) {
         return inside.stream().mapToDouble(word -> word.confidence().value()).average().orElse(0.5);
     }
 
-    /** Of the least sure word with digits; of the least sure word where none has any. */
-    double leastDigits() {
-        List<Word> numbers = inside.stream().filter(word -> word.text().chars().anyMatch(Character::isDigit)).toList();
-        return (numbers.isEmpty() ? inside : numbers).stream()
-            .mapToDouble(word -> word.confidence().value())
-            .min()
-            .orElse(0.5);
-    }
-
     /** Share of the page's words that were hard to read. */
     double uncertainOnPage() {
         long uncertain = page.stream().filter(word -> word.confidence().value() < UNCERTAIN).count();

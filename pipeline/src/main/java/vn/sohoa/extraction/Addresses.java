@@ -37,6 +37,11 @@ final class Addresses {
     private static final Pattern LOST_SPACE = Pattern
         .compile("(?<=(?:huyện|quận|tỉnh|xã|phường|thị trấn|thị xã|thành phố|khu phố))\\.(?=\\p{Lu}|[0-9])");
 
+    /** "số9 đường", "tổ12". */
+    private static final Pattern NUMBER_JOINED = Pattern.compile("(?<![\\p{L}])(số|tổ|xóm|khu phố)(?=[0-9])");
+
+    private static final Pattern PROVINCE_OF_TWO = Pattern.compile("Rịa ?[-–] ?Vũng(?= Tàu)");
+
     /** The word for health is the shortest there is, and the one misread most. */
     private static final Pattern HEALTH_CENTRE = Pattern.compile("(?<=^|, )(Trung tâm |Trạm )\\p{Lu}( tế )");
 
@@ -54,6 +59,7 @@ final class Addresses {
             return read;
         }
         String spaced = LOST_SPACE.matcher(MISREAD_COMMA.matcher(read).replaceAll(", ")).replaceAll(" ");
+        spaced = PROVINCE_OF_TWO.matcher(NUMBER_JOINED.matcher(spaced).replaceAll("$1 ")).replaceAll("Rịa - Vũng");
         String[] parts = HEALTH_CENTRE.matcher(spaced).replaceAll("$1Y$2").split("[ ,]*, *", -1);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = SIX.matcher(unitMended(parts[i])).replaceAll("6");

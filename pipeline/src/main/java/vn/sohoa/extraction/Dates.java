@@ -24,6 +24,10 @@ final class Dates {
     private static final Pattern LOST_STROKES = Pattern
         .compile("(?<![0-9])([0-3][0-9])[ /.:\\-]{0,2}([01][0-9])[ /.:\\-]{0,2}((?:19|20)[0-9]{2})(?![0-9])");
 
+    /** "sinh 103/06/1983" for "sinh: 03/06/1983". */
+    private static final Pattern COLON_AS_DIGIT = Pattern
+        .compile("(?<![0-9/.\\-])1(?=[0-3][0-9]/[01][0-9]/(?:19|20)[0-9]{2}(?![0-9]))");
+
     /** "13/04/1 951". */
     private static final Pattern SPLIT_YEAR = Pattern.compile("(?<=[/.\\-] ?)([12]) ([09][0-9]{2})(?![0-9])");
 
@@ -33,6 +37,12 @@ final class Dates {
     static Optional<Reading> in(List<Token> tokens) {
         String text = SPLIT_YEAR.matcher(SLASH_AS_LETTER.matcher(Values.joined(tokens)).replaceAll("/"))
             .replaceAll("$1$2");
+        String behindColon = COLON_AS_DIGIT.matcher(text).replaceAll("");
+        if (!behindColon.equals(text)) {
+            return PaperDate.inDigits(behindColon)
+                .filter(PaperDate::exists)
+                .map(date -> new Reading(date.iso(), DOUBTFUL, tokens));
+        }
         // labels such as "có giá trị đến hết ngày" take the "ngày" of the date with them
         Optional<PaperDate> digits = PaperDate.inDigits(text).or(() -> afterNgay(text));
         Optional<PaperDate> words = PaperDate.inWords(text).or(() -> PaperDate.inWords("ngày " + text));

@@ -14,6 +14,9 @@ final class IdentityNumbers {
 
     private static final Pattern PASSPORT = Pattern.compile("\\b[A-Z][0-9]{7,8}\\b");
 
+    /** "011185436433,.Cục". */
+    private static final Pattern GLUED = Pattern.compile("^(\\P{L}*[0-9]{12})[.,;:]+\\p{L}.*$");
+
     private static final int MOST_GROUPS = 4;
 
     private IdentityNumbers() {
@@ -24,7 +27,9 @@ final class IdentityNumbers {
             StringBuilder digits = new StringBuilder();
             boolean mended = false;
             for (int j = i; j < Math.min(tokens.size(), i + MOST_GROUPS); j++) {
-                String piece = tokens.get(j).text().replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
+                String piece = GLUED.matcher(tokens.get(j).text())
+                    .replaceFirst("$1")
+                    .replaceAll("^[^\\p{L}0-9]+|[^\\p{L}0-9]+$", "");
                 String asDigits = Digits.mended(piece);
                 if (asDigits.isEmpty()) {
                     break;

@@ -1,5 +1,7 @@
 package vn.sohoa.extraction;
 
+import java.util.regex.Pattern;
+
 import vn.sohoa.template.FieldKind;
 import vn.sohoa.template.FieldTemplate;
 
@@ -11,9 +13,15 @@ final class Mending {
 
     /**
      * Citizen IDs that do not begin with 0, or lost it, are for a person to look at, and
-     * so are names that begin with no surname.
+     * so are names that begin with no surname and numbers that were mended.
      */
     private static final double DOUBTFUL = 0.3;
+
+    /** Before the slash numbers hold no T: "18T/GPXD". */
+    private static final Pattern SEVEN = Pattern.compile("(?<=^[0-9]{1,5})T(?=[0-9]{0,4}/)");
+
+    /** "7ày". */
+    private static final Pattern SLANTED_T = Pattern.compile("^f?7(?=\\p{Ll})");
 
     private Mending() {
     }
@@ -25,10 +33,11 @@ final class Mending {
             case NAME -> nameMended(key, withoutLeaders(reading.value()));
             case TEXT -> Addresses.mended(withoutLeaders(reading.value()));
             case CITIZEN_ID -> firstDigitMended(reading);
-            case DATE, YEAR, SEX, IDENTITY_NUMBER, DOCUMENT_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
+            case DOCUMENT_NUMBER -> SEVEN.matcher(reading.value()).replaceAll("7");
+            case DATE, YEAR, SEX, IDENTITY_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
         };
         boolean usual = switch (field.kind()) {
-            case CITIZEN_ID -> value.equals(reading.value());
+            case CITIZEN_ID, DOCUMENT_NUMBER -> value.equals(reading.value());
             case PERSON_NAME -> KnownNames.SURNAMES.contains(value.split(" ", 2)[0]) || value.matches("(?i)h['’].*");
             default -> true;
         };
@@ -55,7 +64,7 @@ final class Mending {
 
     private static String nameMended(String key, String name) {
         if (key.endsWith("_ethnicity")) {
-            return KnownNames.PEOPLES.nearest(name).orElse(name);
+            return KnownNames.PEOPLES.nearest(SLANTED_T.matcher(name).replaceFirst("T")).orElse(name);
         }
         return key.endsWith("_nationality") ? KnownNames.NATIONS.nearest(name).orElse(name) : name;
     }

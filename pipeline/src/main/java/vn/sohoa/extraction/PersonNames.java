@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.sohoa.vietnamese.Folding;
@@ -18,6 +19,10 @@ final class PersonNames {
     /** How people are addressed; in capitals "ÔNG" is a family name as well. */
     private static final Set<String> COURTESY = Set.of("Ông", "ông", "Bà", "bà", "Anh", "anh", "Chị", "chị", "Ông/Bà",
             "ông/bà", "Ông(bà)", "Hộ", "hộ");
+
+    private static final Pattern LONE_H = Pattern.compile("H['’”\"′´`]");
+
+    private static final Pattern JOINED_H = Pattern.compile("(?<=^| )H(?=\\p{Lu}\\p{Ll})");
 
     private PersonNames() {
     }
@@ -34,7 +39,7 @@ final class PersonNames {
             return Optional.empty();
         }
         List<Token> name = tokens.subList(0, count);
-        String value = name.stream().map(PersonNames::bare).collect(Collectors.joining(" "));
+        String value = withApostrophe(name.stream().map(PersonNames::bare).collect(Collectors.joining(" ")), name);
         boolean oneStyle = value.equals(value.toUpperCase(Locale.ROOT)) || capitalized(name);
         return Optional.of(new Reading(Folding.tidy(value), oneStyle ? 1 : 0.8, name));
     }
@@ -60,6 +65,20 @@ final class PersonNames {
             from++;
         }
         return tokens.subList(from, tokens.size());
+    }
+
+    /**
+     * Women of the Ê Đê and Gia Rai are called H'…: "HLan", and "H” Bơng" where the mark
+     * was taken for the end of a word.
+     */
+    private static String withApostrophe(String value, List<Token> name) {
+        String joined = value;
+        for (Token token : name) {
+            if (LONE_H.matcher(token.text()).matches()) {
+                joined = joined.replaceFirst("(?<=^| )H (?=\\p{Lu})", "H'");
+            }
+        }
+        return JOINED_H.matcher(joined).replaceAll("H'");
     }
 
     private static boolean capitalized(List<Token> name) {

@@ -16,6 +16,8 @@ final class PlacedValues {
     /** "TRÍCH LỤC …", the title of an extract from a civil register. */
     private static final String EXTRACT = "trichluc";
 
+    private static final Pattern REGISTRY = Pattern.compile("^[0-9]{0,2}noidangkykhaitu");
+
     private final List<Row> rows;
 
     private final Datelines datelines;
@@ -30,10 +32,22 @@ final class PlacedValues {
 
     /**
      * What goes before anything beside a label: an extract from a register was issued by
-     * the agency in its letterhead, whatever entry it quotes.
+     * the agency in its letterhead, whatever entry it quotes, unless it has an entry for
+     * it.
      */
     Optional<Reading> surely(FieldTemplate field) {
-        return field.place() == FieldPlace.AGENCY && extract() ? new Letterhead(rows).agency() : Optional.empty();
+        return field.place() == FieldPlace.AGENCY && extract() && !registryNamed() ? new Letterhead(rows).agency()
+                : Optional.empty();
+    }
+
+    /**
+     * The extract of a death that registering it yields (Thông tư 04/2024/TT-BTP) has an
+     * entry for the registry of its own.
+     */
+    private boolean registryNamed() {
+        return rows.stream()
+            .flatMap(row -> Parts.of(row).stream())
+            .anyMatch(part -> REGISTRY.matcher(Parts.key(part)).find());
     }
 
     private boolean extract() {

@@ -97,7 +97,7 @@ final class SignatureBlocks {
             return Optional.empty();
         }
         List<Token> rest = nearest(next, own.part());
-        boolean close = rows.get(next).top() - rows.get(own.row()).bottom() < Parts.height(own.part());
+        boolean close = rows.get(next).top() - rows.get(own.row()).bottom() < 1.5 * Parts.height(own.part());
         if (!close || rest.size() > 3 || !Parts.inCapitals(rest) || Positions.in(rest)) {
             return Optional.empty();
         }

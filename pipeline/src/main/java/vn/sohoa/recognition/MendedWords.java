@@ -38,7 +38,10 @@ final class MendedWords {
         List<TextLine> mended = new ArrayList<>();
         for (TextLine line : lines) {
             Word first = line.words().getFirst();
-            List<Word> words = line.words().stream().filter(word -> !stroke(word, word.equals(first))).toList();
+            List<Word> words = DottedLines.removed(line.words())
+                .stream()
+                .filter(word -> !stroke(word, word.equals(first)))
+                .toList();
             if (!words.isEmpty()) {
                 mended.add(new TextLine(line.block(), mended(words)));
             }

@@ -32,12 +32,15 @@ public class PageReader implements AutoCloseable {
 
     private final NumbersLook numbers;
 
+    private final BoxedNumbersLook boxed;
+
     PageReader(RecognitionSettings settings) {
         this.settings = settings;
         this.engines = new TesseractEngines(settings);
         this.turns = new TurnsLook(engines, this::look);
         this.drawings = new DrawingsLook(engines);
         this.numbers = new NumbersLook(engines);
+        this.boxed = new BoxedNumbersLook(engines);
     }
 
     /**
@@ -55,7 +58,8 @@ public class PageReader implements AutoCloseable {
             return PrintedNumbers.told(embedded, page.image());
         }
         Look best = turns.best(page, look(page, QuarterTurn.NONE));
-        PageText read = numbers.lookedAgain(drawings.lookedAgain(best.text(), best.image()), best.image());
+        PageText read = drawings.lookedAgain(best.text(), best.image());
+        read = boxed.lookedAgain(numbers.lookedAgain(read, best.image()), best.image());
         return mended(PrintedNumbers.told(read, best.image()));
     }
 

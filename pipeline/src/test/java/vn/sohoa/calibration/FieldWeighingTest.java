@@ -99,15 +99,6 @@ class FieldWeighingTest {
     }
 
     @Test
-    void aUsualNameThatWasReadWithDoubtIsTold() {
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, 2)).containsEntry("usual_name_doubted", 3.0)
-            .containsEntry("usual_name_misread", 0.0);
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", true, -1)).containsEntry("usual_name_misread", 1.0);
-        assertThat(NameMarks.of("LÊ CÔNG TUẦN", true, 2)).containsEntry("usual_name_doubted", 0.0);
-        assertThat(NameMarks.of("NGUYỄN THỊ BÍCH NGỌC", false, 2)).containsEntry("usual_name_doubted", 0.0);
-    }
-
-    @Test
     void digitsThatACodeSaysTooNeedNotBeReadSurely() {
         Paper paper = blurred(Papers.aBirthCertificate());
         PageText page = paper.pages().getFirst();

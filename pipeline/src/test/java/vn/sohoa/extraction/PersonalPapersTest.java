@@ -53,6 +53,60 @@ class PersonalPapersTest {
     }
 
     @Test
+    void takesTheRegistryOfACopyForItsIssuerAndTheLetterheadOfAnExtract() {
+        String copy = """
+                ỦY BAN NHÂN DÂN                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ EA KLY                                  Độc lập - Tự do - Hạnh phúc
+
+                                    %s
+
+                Họ, chữ đệm, tên: CAO THU LINH
+                Ngày, tháng, năm sinh: 05/09/2025
+                Giới tính: Nữ
+                Dân tộc: Kinh
+                Nơi sinh: Bệnh viện Trung ương Huế
+                Đăng ký khai sinh tại: Ủy ban nhân dân xã Ea Kly, thành phố Huế
+                """;
+
+        assertThat(fields("birth_certificate", copy.formatted("GIẤY KHAI SINH"))).containsEntry("issued_by",
+                "Ủy ban nhân dân xã Ea Kly, thành phố Huế");
+        assertThat(fields("birth_certificate", copy.formatted("TRÍCH LỤC KHAI SINH"))).containsEntry("issued_by",
+                "ỦY BAN NHÂN DÂN XÃ EA KLY");
+    }
+
+    @Test
+    void takesTheRegistryThatAnExtractHasAnEntryFor() {
+        assertThat(fields("death_extract", """
+                ỦY BAN NHÂN DÂN                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ PHÚ MỸ                                  Độc lập - Tự do - Hạnh phúc
+
+                                TRÍCH LỤC KHAI TỬ
+
+                1. Họ, chữ đệm, tên: LÊ THỊ MAI
+                11. Nơi đăng ký khai tử: Ủy ban nhân dân xã Phú Mỹ, huyện Lâm Hà, tỉnh Lâm Đồng
+                """)).containsEntry("issued_by", "Ủy ban nhân dân xã Phú Mỹ, huyện Lâm Hà, tỉnh Lâm Đồng");
+    }
+
+    @Test
+    void readsWhatCanBeNothingElse() {
+        Map<String, String> fields = fields("marital_status_certificate", """
+                Số: 18T/XNTTHN
+                Họ, chữ đệm, tên: H” BƠNG KSƠR
+                Ngày, tháng, năm sinh 103/06/1983
+                Giấy tờ tùy thân: Căn cước công dân số 011183436433,.Cục Cảnh sát cấp
+                Dân tộc: 7ày        Quốc tịch: Việt Nam
+                Nơi cư trú: số9 đường Lê Lợi, huyện Đất Đỏ, tỉnh Bà Rịa-Vũng Tàu
+                """);
+
+        assertThat(fields).containsEntry("document_number", "187/XNTTHN")
+            .containsEntry("holder_name", "H'BƠNG KSƠR")
+            .containsEntry("holder_birth_date", "1983-06-03")
+            .containsEntry("holder_citizen_id", "011183436433")
+            .containsEntry("holder_ethnicity", "Tày")
+            .containsEntry("holder_residence", "số 9 đường Lê Lợi, huyện Đất Đỏ, tỉnh Bà Rịa - Vũng Tàu");
+    }
+
+    @Test
     void readsADateWhoseFirstWordBelongsToItsLabel() {
         assertThat(fields("residence_confirmation", """
                 1. Họ, chữ đệm và tên: TẠ THỊ CHÂU
