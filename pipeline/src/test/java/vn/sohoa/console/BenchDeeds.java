@@ -14,6 +14,8 @@ final class BenchDeeds {
 
     private static final Pattern RECORD = Pattern.compile("href=\"(/warehouse/records/[0-9a-f-]{36})\"");
 
+    private static final Pattern BATCH = Pattern.compile("href=\"(/batches/[0-9a-f-]{36})\"");
+
     private static final List<String> FIELDS = List.of("person", "name", "number", "words", "type", "from", "until");
 
     /** What people type: the usual, the far too common, and what is nowhere. */
@@ -39,6 +41,7 @@ final class BenchDeeds {
         visitor.post("/language", Map.of("language", "en"));
         SEARCHES.forEach(this::search);
         openAPaper();
+        watchABatch();
         table.addDeed("POST /review/next", "", visitor.measured("/review/next", Map.of(), times));
     }
 
@@ -59,6 +62,16 @@ final class BenchDeeds {
             visitor.post(address + "/purpose", Map.of("purpose", "đo thời gian"));
             table.add(address, visitor.measured(address, times));
             table.add(address + "/citizens/0", visitor.measured(address + "/citizens/0", times));
+            table.add(address + "/pages/1", visitor.measured(address + "/pages/1", times));
+        }
+    }
+
+    /** Asked again and again by the screen of a batch that runs. */
+    private void watchABatch() {
+        Matcher batch = BATCH.matcher(visitor.get("/batches").body());
+        if (batch.find()) {
+            String address = batch.group(1) + "/progress";
+            table.add(address, visitor.measured(address, times));
         }
     }
 

@@ -27,7 +27,7 @@ final class BenchVisitor {
     private static final int TO_WARM_UP = 3;
 
     /** Nanoseconds an answer; what takes longer is not asked more often than needed. */
-    private static final long HOPELESS = 2_000_000_000L;
+    private static final long HOPELESS = 1_500_000_000L;
 
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -79,12 +79,13 @@ final class BenchVisitor {
 
     private Times measured(Supplier<HttpResponse<String>> ask, int times) {
         int status = 0;
-        long warmUp = System.nanoTime();
-        for (int i = 0; i < TO_WARM_UP; i++) {
+        boolean hopeless = false;
+        for (int i = 0; i < TO_WARM_UP && !hopeless; i++) {
+            long asked = System.nanoTime();
             status = ask.get().statusCode();
+            hopeless = System.nanoTime() - asked > HOPELESS;
         }
-        boolean hopeless = System.nanoTime() - warmUp > HOPELESS * TO_WARM_UP;
-        double[] milliseconds = new double[hopeless ? Math.min(times, TO_WARM_UP) : times];
+        double[] milliseconds = new double[hopeless ? 1 : times];
         for (int i = 0; i < milliseconds.length; i++) {
             long start = System.nanoTime();
             status = ask.get().statusCode();
