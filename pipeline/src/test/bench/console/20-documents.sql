@@ -54,6 +54,10 @@ select md5('d' || i)::uuid, md5('f' || i)::uuid, '{1,2}', type, 0.98, '[]', type
     case state when 'filed' then 'accepted' when 'in_review' then 'needs_review' else 'rejected' end, state, :copy,
     100000, at, office, at + interval '2 hours'
 from papers;
+insert into work.page (scan_file, number, source, text, scan_width, scan_height, turn, scale, skew_degrees, width, height,
+    dpi)
+select md5('f' || i)::uuid, n, 'recognized', 'chữ', 1654, 2339, 0, 1, 0, 1654, 2339, 200
+from papers cross join generate_series(1, 2) as n where state in ('in_review', 'filed');
 
 insert into work.ledger (batch, declared, skipped, received, digitized, quarantined, duplicates, pages, documents, accepted,
     needs_review, rejected, adds_up, differences)

@@ -4,11 +4,6 @@ select md5('d' || i)::uuid, office, 'open', at, 'doubt', type, (array [5, 5, 5, 
     case when i % 4 = 0 then at + interval '60 days' else 'infinity' end
 from papers where state = 'in_review';
 
-insert into work.page (scan_file, number, source, text, scan_width, scan_height, turn, scale, skew_degrees, width, height,
-    dpi)
-select md5('f' || i)::uuid, n, 'recognized', 'chữ', 1654, 2339, 0, 1, 0, 1654, 2339, 200
-from papers cross join generate_series(1, 2) as n where state = 'in_review';
-
 insert into work.document_field (document, key, value, confidence, page, x, y, width, height)
 select md5('d' || i)::uuid, key, value, 0.6, 1, 300, y, 900, 48
 from papers cross join (values ('holder_name', 'Nguyễn Văn Thử', 400), ('holder_birth_date', '1999-01-02', 460),
