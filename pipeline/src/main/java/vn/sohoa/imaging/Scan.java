@@ -16,6 +16,11 @@ record Scan(int width, int height, byte @Nullable [] gray, int @Nullable [] rgb,
 
     private static final double A4_LONG_SIDE_INCHES = 11.7;
 
+    /** A3 with some room. What is larger is a plan, and plans are scanned finely. */
+    private static final double LARGEST_LONG_SIDE_INCHES = 17;
+
+    private static final double LEAST_DPI_OF_PLANS = 150;
+
     static Scan gray(int width, int height, byte[] pixels) {
         return new Scan(width, height, pixels, null, false, 0);
     }
@@ -30,11 +35,14 @@ record Scan(int width, int height, byte @Nullable [] gray, int @Nullable [] rgb,
 
     /**
      * The scan with the resolution that its file names, or where that cannot be, the one
-     * it has if the page is A4.
+     * it has if the page is A4: programs that know no resolution write 72 or 96, and a
+     * page of 200 dpi would be a yard high.
      */
     Scan at(double namedDpi) {
-        double dpiOfA4 = Math.clamp(Math.max(width, height) / A4_LONG_SIDE_INCHES, 72, 1200);
-        boolean absurd = !(namedDpi >= 70 && namedDpi <= 1200);
+        double longSide = Math.max(width, height);
+        double dpiOfA4 = Math.clamp(longSide / A4_LONG_SIDE_INCHES, 72, 1200);
+        boolean tooLarge = namedDpi < LEAST_DPI_OF_PLANS && longSide > LARGEST_LONG_SIDE_INCHES * namedDpi;
+        boolean absurd = !(namedDpi >= 70 && namedDpi <= 1200) || tooLarge;
         return new Scan(width, height, gray, rgb, bilevel, (int) Math.round(absurd ? dpiOfA4 : namedDpi));
     }
 
