@@ -22,6 +22,7 @@ import vn.sohoa.document.DocumentId;
 import vn.sohoa.procedure.Procedure;
 import vn.sohoa.procedure.Procedures;
 import vn.sohoa.warehouse.HeldRecord;
+import vn.sohoa.warehouse.JudgedRecord;
 import vn.sohoa.warehouse.JdbcHoldings;
 import vn.sohoa.warehouse.RecordContent;
 import vn.sohoa.warehouse.RecordField;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.procedure.Procedure;
+import vn.sohoa.warehouse.JudgedRecord;
 
 /** Component by component, whether the citizen has to hand it in. */
 record OnceOnlyAnswer(String procedure, List<Component> components) {

@@ -14,6 +14,7 @@ import vn.sohoa.procedure.Procedure;
 import vn.sohoa.procedure.Procedures;
 import vn.sohoa.procedure.Substitute;
 import vn.sohoa.warehouse.HeldRecord;
+import vn.sohoa.warehouse.JudgedRecord;
 import vn.sohoa.warehouse.JdbcHoldings;
 
 import org.springframework.stereotype.Component;

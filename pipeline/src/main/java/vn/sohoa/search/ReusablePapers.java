@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.procedure.Procedure;
 import vn.sohoa.procedure.Procedures;
-import vn.sohoa.procedure.Substitute;
 import vn.sohoa.warehouse.HeldRecord;
-import vn.sohoa.warehouse.Validity;
+import vn.sohoa.warehouse.JudgedRecord;
 
 import org.springframework.stereotype.Component;
 
@@ -58,43 +57,12 @@ public class ReusablePapers {
             .stream()
             .flatMap(rule -> held.stream()
                 .filter(record -> record.type().equals(rule.type()))
-                .map(record -> new Reusable(procedure, component, record, obstacles(record, rule, office))))
-            .min(Comparator.comparingInt(one -> one.obstacles().size()));
+                .map(record -> new Reusable(procedure, component, JudgedRecord.of(record, rule, office, LocalDate.now(clock)))))
+            .min(Comparator.comparingInt(one -> one.judged().obstacles().size()));
     }
 
-    private List<String> obstacles(HeldRecord record, Substitute rule, @Nullable OfficeCode office) {
-        List<String> obstacles = new ArrayList<>();
-        if (record.validity() != Validity.VALID) {
-            obstacles.add(record.validity().code());
-        }
-        if (rule.notOlderThanDays() != null && !record.issuedWithin(rule.notOlderThanDays(), LocalDate.now(clock))) {
-            obstacles.add("too_old");
-        }
-        if (rule.mustBeVerified() && !record.verified()) {
-            obstacles.add("unverified");
-        }
-        if (rule.ownOfficeOnly() && office != null && !office.includes(record.office())) {
-            obstacles.add("other_office");
-        }
-        return obstacles;
-    }
-
-    /**
-     * A paper that a procedure asks for, and the record that stands in for it.
-     *
-     * @param obstacles words of the API: expired, superseded, revoked, not_issued_yet,
-     * too_old, unverified, other_office; empty where the record can be reused
-     */
-    public record Reusable(Procedure procedure, Procedure.Component component, HeldRecord record,
-            List<String> obstacles) {
-
-        public Reusable {
-            obstacles = List.copyOf(obstacles);
-        }
-
-        public boolean usable() {
-            return obstacles.isEmpty();
-        }
+    /** A paper that a procedure asks for, and the record that stands in for it, or what speaks against. */
+    public record Reusable(Procedure procedure, Procedure.Component component, JudgedRecord judged) {
     }
 
 }

@@ -3,7 +3,7 @@
  * reuse.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "access", "identity" })
+@ApplicationModule(allowedDependencies = { "document", "access", "identity", "procedure" })
 package vn.sohoa.warehouse;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,23 +1,30 @@
-package vn.sohoa.api;
+package vn.sohoa.warehouse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.procedure.Substitute;
-import vn.sohoa.warehouse.HeldRecord;
-import vn.sohoa.warehouse.Validity;
 
 /**
  * A held record and why it cannot stand in for a component.
  *
- * @param obstacles expired, superseded, revoked, too_old, unverified, other_office; empty
- * where it can
+ * @param obstacles words of the API: expired, superseded, revoked, not_issued_yet,
+ * too_old, unverified, other_office; empty where it can
  */
-record JudgedRecord(HeldRecord held, List<String> obstacles) {
+public record JudgedRecord(HeldRecord held, List<String> obstacles) {
 
-    static JudgedRecord of(HeldRecord held, Substitute rule, OfficeCode office, LocalDate today) {
+    public JudgedRecord {
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /**
+     * @param office that would reuse it; null: any
+     */
+    public static JudgedRecord of(HeldRecord held, Substitute rule, @Nullable OfficeCode office, LocalDate today) {
         List<String> obstacles = new ArrayList<>();
         if (held.validity() != Validity.VALID) {
             obstacles.add(held.validity().code());
@@ -28,13 +35,13 @@ record JudgedRecord(HeldRecord held, List<String> obstacles) {
         if (rule.mustBeVerified() && !held.verified()) {
             obstacles.add("unverified");
         }
-        if (rule.ownOfficeOnly() && !office.includes(held.office())) {
+        if (rule.ownOfficeOnly() && office != null && !office.includes(held.office())) {
             obstacles.add("other_office");
         }
-        return new JudgedRecord(held, List.copyOf(obstacles));
+        return new JudgedRecord(held, obstacles);
     }
 
-    boolean usable() {
+    public boolean usable() {
         return obstacles.isEmpty();
     }
 }
