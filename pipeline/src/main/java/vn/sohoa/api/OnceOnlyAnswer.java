@@ -14,8 +14,7 @@ record OnceOnlyAnswer(String procedure, List<Component> components) {
 
     /**
      * @param status reusable, held_but or to_be_handed_in
-     * @param reasons where held_but: expired, superseded, revoked, too_old, unverified,
-     * other_office
+     * @param reasons where held_but: the obstacles of JudgedRecord
      * @param record what can be asked for as evidence, where reusable
      */
     record Component(String code, String name, boolean required, String status, List<String> reasons,
