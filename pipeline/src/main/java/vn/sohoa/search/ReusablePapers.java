@@ -57,11 +57,15 @@ public class ReusablePapers {
             .stream()
             .flatMap(rule -> held.stream()
                 .filter(record -> record.type().equals(rule.type()))
-                .map(record -> new Reusable(procedure, component, JudgedRecord.of(record, rule, office, LocalDate.now(clock)))))
+                .map(record -> new Reusable(procedure, component,
+                        JudgedRecord.of(record, rule, office, LocalDate.now(clock)))))
             .min(Comparator.comparingInt(one -> one.judged().obstacles().size()));
     }
 
-    /** A paper that a procedure asks for, and the record that stands in for it, or what speaks against. */
+    /**
+     * A paper that a procedure asks for, and the record that stands in for it, or what
+     * speaks against.
+     */
     public record Reusable(Procedure procedure, Procedure.Component component, JudgedRecord judged) {
     }
 
