@@ -74,7 +74,7 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
             .setLocaleConfig("locale", "C")
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
-            .setServerConfig("max_connections", "50")
+            .setServerConfig("max_connections", "100")
             .setServerConfig("shared_buffers", sharedBuffers() + "MB")
             // The library means its server for tests and turns these off; ours keeps
             // data.
