@@ -47,7 +47,7 @@ public final class Typed {
                 if (!piece.isBlank()) {
                     boolean gap = !words.isEmpty() && at * CHARACTER - words.getLast().box().right() > 2 * CHARACTER;
                     if (gap) {
-                        lines.add(new TextLine(0, List.copyOf(words)));
+                        lines.add(new TextLine(List.copyOf(words)));
                         words.clear();
                     }
                     Box box = new Box(200 + at * CHARACTER, 200 + row * LINE, piece.length() * CHARACTER - 4, 40);
@@ -56,7 +56,7 @@ public final class Typed {
                 at += piece.length();
             }
             if (!words.isEmpty()) {
-                lines.add(new TextLine(0, List.copyOf(words)));
+                lines.add(new TextLine(List.copyOf(words)));
             }
         }
         PageGeometry geometry = new PageGeometry(2480, 3508, QuarterTurn.NONE, 1, 0, 2480, 3508, 300);

@@ -19,25 +19,21 @@ public final class ClearedPrint {
     }
 
     /**
-     * A part of a page in which what is paler than print is white, and the rings of a
-     * round seal and strokes higher than print are erased.
+     * A part of a page in which a place is cleared: what is paler than print is white,
+     * and the rings of a round seal and strokes higher than print are erased.
+     * @param place inside {@code part}
      * @param dpi resolution of {@code page}
-     * @param settled places in {@code part} that are made white as well
      */
-    public static GrayImage of(GrayImage page, Box part, int dpi, List<Box> settled) {
-        GrayImage print = ToneCut.printOnly(cut(page, part), PALE);
+    public static GrayImage of(GrayImage page, Box place, Box part, int dpi) {
+        GrayImage print = ToneCut.printOnly(cut(page, place), PALE);
         GrayImage open = SealRing.in(print, INK, dpi).map(ring -> ring.erased(print, INK, dpi)).orElse(print);
         GrayImage cleared = LargeStrokes.erased(open, INK, (int) (HIGHEST_INCHES * dpi));
-        settled.forEach(place -> whiten(cleared, place));
-        return cleared;
-    }
-
-    private static void whiten(GrayImage image, Box place) {
-        int left = Math.max(0, place.x());
-        int right = Math.min(image.width(), place.right());
-        for (int y = Math.max(0, place.y()); y < Math.min(image.height(), place.bottom()) && left < right; y++) {
-            Arrays.fill(image.pixels(), y * image.width() + left, y * image.width() + right, (byte) 255);
+        GrayImage whole = cut(page, part);
+        for (int y = 0; y < place.height(); y++) {
+            System.arraycopy(cleared.pixels(), y * place.width(), whole.pixels(),
+                    (place.y() - part.y() + y) * part.width() + place.x() - part.x(), place.width());
         }
+        return whole;
     }
 
     private static GrayImage cut(GrayImage page, Box part) {

@@ -108,7 +108,7 @@ final class BoxedNumbersLook {
         if (!put) {
             words.add(number);
         }
-        return new TextLine(line.block(), words);
+        return new TextLine(words);
     }
 
 }

@@ -1,6 +1,5 @@
 package vn.sohoa.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.sohoa.document.Box;
@@ -10,6 +9,8 @@ import vn.sohoa.imaging.ClearedPrint;
 import vn.sohoa.imaging.Drawings;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.ReadingView;
+import vn.sohoa.layout.PrintLine;
+import vn.sohoa.layout.PrintLines;
 
 /**
  * A second look at the places of seals and signatures, where the signer's name and
@@ -19,6 +20,9 @@ final class DrawingsLook {
 
     /** Words of the first look from which on it is to be believed. */
     private static final Confidence SURE = new Confidence(0.9);
+
+    /** Print at the edge of a place is seen whole, inches. */
+    private static final double AROUND = 0.3;
 
     private final TesseractEngines engines;
 
@@ -31,30 +35,52 @@ final class DrawingsLook {
         List<TextLine> lines = first.lines();
         for (Box place : Drawings.around(image, dpi)) {
             if (first.codes().stream().noneMatch(code -> Places.overlap(code.box(), place) > 0)) {
-                GrayImage open = ClearedPrint.of(image, place, dpi, settled(lines, place));
-                ReadingView view = ReadingView.of(open, dpi);
-                List<TextLine> seen = engines.lines(view.image(), view.dpi(), Layout.SCATTERED);
-                lines = MergedLines.of(lines,
-                        seen.stream().map(line -> line.withBoxes(box -> moved(view.onPage(box), place))).toList());
+                lines = MergedLines.of(lines, seen(lines, image, place, dpi));
             }
         }
         return first.withLines(lines);
     }
 
-    /** The lines, as far as they stand in the place, that no second look can improve. */
-    private static List<Box> settled(List<TextLine> lines, Box place) {
-        List<Box> settled = new ArrayList<>();
-        for (TextLine line : lines) {
-            List<Word> words = line.words().stream().filter(word -> Places.overlap(word.box(), place) > 0).toList();
-            if (!words.isEmpty() && words.stream().allMatch(word -> word.confidence().compareTo(SURE) >= 0)) {
-                words.forEach(word -> settled.add(moved(word.box(), new Box(-place.x(), -place.y(), 0, 0))));
-            }
-        }
-        return settled;
+    private List<TextLine> seen(List<TextLine> first, GrayImage image, Box place, int dpi) {
+        int around = (int) (AROUND * dpi);
+        Box part = within(image, place, around);
+        GrayImage open = ClearedPrint.of(image, place, part, dpi);
+        ReadingView view = ReadingView.of(open, dpi);
+        List<PrintLine> lines = PrintLines.on(view.image(), view.dpi())
+            .stream()
+            .filter(line -> in(place, moved(view.onPage(line.place()), part)))
+            .filter(line -> !settled(first, moved(view.onPage(line.place()), part)))
+            .toList();
+        return engines.lines(lines, view.dpi())
+            .stream()
+            .map(line -> line.withBoxes(box -> moved(view.onPage(box), part)))
+            .toList();
     }
 
-    private static Box moved(Box box, Box place) {
-        return new Box(place.x() + box.x(), place.y() + box.y(), box.width(), box.height());
+    private static Box within(GrayImage image, Box place, int around) {
+        int left = Math.max(0, place.x() - around);
+        int top = Math.max(0, place.y() - around);
+        return new Box(left, top, Math.min(image.width(), place.right() + around) - left,
+                Math.min(image.height(), place.bottom() + around) - top);
+    }
+
+    private static boolean in(Box place, Box line) {
+        return line.centerX() >= place.x() && line.centerX() < place.right() && line.centerY() >= place.y()
+                && line.centerY() < place.bottom();
+    }
+
+    /** Whether the first look saw all of a line surely. */
+    private static boolean settled(List<TextLine> first, Box line) {
+        List<Word> words = first.stream()
+            .flatMap(text -> text.words().stream())
+            .filter(word -> Places.overlap(word.box(), line) > 0.5)
+            .toList();
+        int width = words.stream().mapToInt(word -> word.box().width()).sum();
+        return width > line.width() * 0.7 && words.stream().allMatch(word -> word.confidence().compareTo(SURE) >= 0);
+    }
+
+    private static Box moved(Box box, Box part) {
+        return new Box(Math.max(0, part.x() + box.x()), Math.max(0, part.y() + box.y()), box.width(), box.height());
     }
 
 }

@@ -17,13 +17,13 @@ final class EmbeddedLines {
         List<Word> line = new ArrayList<>();
         for (Word word : words) {
             if (!line.isEmpty() && !continues(line, word.box())) {
-                lines.add(new TextLine(0, List.copyOf(line)));
+                lines.add(new TextLine(List.copyOf(line)));
                 line.clear();
             }
             line.add(word);
         }
         if (!line.isEmpty()) {
-            lines.add(new TextLine(0, List.copyOf(line)));
+            lines.add(new TextLine(List.copyOf(line)));
         }
         return lines;
     }

@@ -11,6 +11,8 @@ enum Layout {
     BLOCK,
     /** One line. */
     LINE,
+    /** The picture of one line, taken as it is. */
+    RAW_LINE,
     /** One word of nothing but digits. */
     NUMBER;
 
@@ -21,6 +23,7 @@ enum Layout {
             case SCATTERED -> 11;
             case BLOCK -> 6;
             case LINE -> 7;
+            case RAW_LINE -> 13;
             case NUMBER -> 8;
         };
     }

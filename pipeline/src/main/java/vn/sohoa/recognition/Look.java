@@ -15,6 +15,15 @@ record Look(PageText text, GrayImage image) {
         return legibility(text.lines());
     }
 
+    /** How many letters are right, as far as the engine knows. */
+    double certainLetters() {
+        return text.lines()
+            .stream()
+            .flatMap(line -> line.words().stream())
+            .mapToDouble(word -> (word.confidence().value() - 0.5) * word.text().length())
+            .sum();
+    }
+
     /**
      * Mean confidence over the letters, 0 to 1; 0 where there are too few to tell.
      */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.sohoa.document.Confidence;
 import vn.sohoa.document.Word;
 import vn.sohoa.vietnamese.Phrases;
 
@@ -28,6 +29,14 @@ final class MendedWords {
     /** A date whose slashes were taken for letters. */
     private static final Pattern DATE = Pattern.compile("^([0-9]{1,2})[/Il|]([0-9]{1,2})[/Il|]([0-9]{4})([.,;:]?)$");
 
+    /** A day or month one of whose digits, a 1, was taken for a mark. */
+    private static final Pattern STROKED_ONE = Pattern.compile("[0-9]?[\\]\\[|lI!][0-9]?");
+
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?i)ngày|tháng");
+
+    /** What was mended so is doubtful. */
+    private static final Confidence DOUBTFUL = new Confidence(0.5);
+
     /** A word with the dotted line that it stands on. */
     private static final Pattern LEADER = Pattern.compile("^(.*[\\p{L}\\p{N}])[.…]{3,}$");
 
@@ -43,7 +52,7 @@ final class MendedWords {
                 .filter(word -> !stroke(word, word.equals(first)))
                 .toList();
             if (!words.isEmpty()) {
-                mended.add(new TextLine(line.block(), mended(words)));
+                mended.add(new TextLine(mended(words)));
             }
         }
         return mended;
@@ -64,9 +73,16 @@ final class MendedWords {
         }
         List<Word> mended = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            mended.add(new Word(texts.get(i), words.get(i).box(), words.get(i).confidence()));
+            Word word = new Word(texts.get(i), words.get(i).box(), words.get(i).confidence());
+            mended.add(i > 0 ? withOnes(texts.get(i - 1), word) : word);
         }
         return mended;
+    }
+
+    private static Word withOnes(String before, Word word) {
+        boolean stroked = BEFORE_DAY.matcher(before).matches() && STROKED_ONE.matcher(word.text()).matches();
+        Confidence most = word.confidence().compareTo(DOUBTFUL) < 0 ? word.confidence() : DOUBTFUL;
+        return stroked ? new Word(word.text().replaceAll("[^0-9]", "1"), word.box(), most) : word;
     }
 
     private static String mendedAlone(String word) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import vn.sohoa.document.Box;
 import vn.sohoa.document.Word;
 
 /**
- * The lines of a first look with what a second look at a part of the page adds or is
- * surer of.
+ * The lines of a first look with those that a second look at a part of the page reads
+ * more of, or is surer of.
  */
 final class MergedLines {
 
-    /** Words that cover each other by this share are the same word. */
+    /** Words that cover each other by this share stand in the same place. */
     private static final double SAME = 0.3;
 
     /** Mean confidence from which a line of the second look is text, not strokes. */
@@ -21,8 +22,13 @@ final class MergedLines {
     /** Confidence below which a word of such a line is a stroke beside it. */
     private static final double STROKE = 0.3;
 
-    /** How much surer the second look must be to replace a word. */
+    /** A line that holds more letters may be so much less sure. */
+    private static final double LESS_SURE = 0.1;
+
+    /** How much surer a shorter line must be. */
     private static final double SURER = 0.05;
+
+    private static final double SHORTER = 0.7;
 
     private final List<List<Word>> lines = new ArrayList<>();
 
@@ -32,44 +38,56 @@ final class MergedLines {
 
     static List<TextLine> of(List<TextLine> first, List<TextLine> second) {
         MergedLines merged = new MergedLines(first);
-        second.forEach(line -> merged.add(legible(line)));
+        second.stream().map(MergedLines::legible).filter(words -> !words.isEmpty()).forEach(merged::add);
         return merged.lines.stream()
             .filter(words -> !words.isEmpty())
-            .map(words -> new TextLine(0, List.copyOf(words)))
+            .map(words -> new TextLine(List.copyOf(words)))
             .toList();
     }
 
     private static List<Word> legible(TextLine line) {
         List<Word> words = line.words().stream().filter(MergedLines::hasLetters).toList();
-        double sum = words.stream().mapToDouble(word -> word.confidence().value() * word.text().length()).sum();
-        int letters = words.stream().mapToInt(word -> word.text().length()).sum();
-        boolean text = letters >= 2 && sum / letters >= TEXT;
-        return text ? words.stream().filter(word -> word.confidence().value() >= STROKE).toList() : List.of();
+        if (letters(words) < 2 || sure(words) < TEXT) {
+            return List.of();
+        }
+        return words.stream().filter(word -> word.confidence().value() >= STROKE).toList();
     }
 
     private static boolean hasLetters(Word word) {
         return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    private static int letters(List<Word> words) {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    private static double sure(List<Word> words) {
+        return words.stream().mapToDouble(word -> word.confidence().value() * word.text().length()).sum()
+                / Math.max(1, letters(words));
+    }
+
     private void add(List<Word> seen) {
-        List<Word> fresh = new ArrayList<>();
-        for (Word word : seen) {
-            List<Word> same = lines.stream()
-                .flatMap(List::stream)
-                .filter(other -> Places.overlap(other.box(), word.box()) > SAME)
-                .toList();
-            if (same.stream().allMatch(other -> surer(word, other))) {
-                lines.forEach(line -> line.removeAll(same));
-                fresh.add(word);
-            }
+        Box box = Box.around(seen.stream().map(Word::box).toList());
+        List<Word> same = lines.stream().flatMap(List::stream).filter(word -> stands(word, box)).toList();
+        if (same.isEmpty() || better(seen, same)) {
+            lines.forEach(line -> line.removeAll(same));
+            place(seen.stream().map(word -> surer(word, same)).toList());
         }
-        if (!fresh.isEmpty()) {
-            place(fresh);
+        else {
+            seen.stream().filter(word -> over(word, same).isEmpty()).forEach(word -> place(List.of(word)));
         }
     }
 
-    private static boolean surer(Word word, Word other) {
-        return word.confidence().value() > other.confidence().value() + SURER;
+    /** The word, or the one of the first look in its place where that is surer. */
+    private static Word surer(Word word, List<Word> first) {
+        List<Word> over = over(word, first);
+        boolean keep = over.size() == 1 && over.getFirst().confidence().value() > word.confidence().value() + SURER
+                && over.getFirst().text().length() == word.text().length();
+        return keep ? over.getFirst() : word;
+    }
+
+    private static List<Word> over(Word word, List<Word> first) {
+        return first.stream().filter(other -> Places.overlap(other.box(), word.box()) > SAME).toList();
     }
 
     /** Into the line that they stand in, or as a line of their own. */
@@ -81,6 +99,17 @@ final class MergedLines {
         });
         home.addAll(fresh);
         home.sort(Comparator.comparingInt(word -> word.box().x()));
+    }
+
+    private static boolean stands(Word word, Box line) {
+        int x = word.box().centerX();
+        return x >= line.x() && x < line.right() && Places.level(word.box(), line) > 0.5;
+    }
+
+    private static boolean better(List<Word> seen, List<Word> same) {
+        double gain = sure(seen) - sure(same);
+        return letters(seen) >= letters(same) && gain >= -LESS_SURE
+                || letters(seen) >= SHORTER * letters(same) && gain > SURER;
     }
 
     private static boolean continues(List<Word> line, List<Word> fresh) {

@@ -40,7 +40,7 @@ final class NumbersLook {
     PageText lookedAgain(PageText first, GrayImage image) {
         List<TextLine> lines = first.lines()
             .stream()
-            .map(line -> new TextLine(line.block(),
+            .map(line -> new TextLine(
                     line.words().stream().map(word -> checked(word, image, first.geometry().dpi())).toList()))
             .toList();
         return first.withLines(lines);

@@ -11,7 +11,6 @@ import vn.sohoa.document.ProblemException;
 import vn.sohoa.document.QuarterTurn;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.PageImage;
-import vn.sohoa.imaging.ReadingView;
 import vn.sohoa.recognition.PageText.Source;
 
 /**
@@ -28,6 +27,8 @@ public class PageReader implements AutoCloseable {
 
     private final TurnsLook turns;
 
+    private final WholePageLook wholePages;
+
     private final DrawingsLook drawings;
 
     private final NumbersLook numbers;
@@ -38,6 +39,7 @@ public class PageReader implements AutoCloseable {
         this.settings = settings;
         this.engines = new TesseractEngines(settings);
         this.turns = new TurnsLook(engines, this::look);
+        this.wholePages = new WholePageLook(engines);
         this.drawings = new DrawingsLook(engines);
         this.numbers = new NumbersLook(engines);
         this.boxed = new BoxedNumbersLook(engines);
@@ -57,7 +59,7 @@ public class PageReader implements AutoCloseable {
                     page.codes(), Source.BORN_DIGITAL);
             return PrintedNumbers.told(embedded, page.image());
         }
-        Look best = turns.best(page, look(page, QuarterTurn.NONE));
+        Look best = wholePages.surer(turns.best(page, look(page, QuarterTurn.NONE)));
         PageText read = drawings.lookedAgain(best.text(), best.image());
         read = boxed.lookedAgain(numbers.lookedAgain(read, best.image()), best.image());
         return mended(PrintedNumbers.told(read, best.image()));
@@ -81,11 +83,7 @@ public class PageReader implements AutoCloseable {
     }
 
     private Look look(PageImage page, GrayImage image, PageGeometry geometry, List<PageCode> codes) {
-        ReadingView view = ReadingView.of(image, geometry.dpi());
-        List<TextLine> lines = engines.lines(view.image(), view.dpi(), Layout.PAGE)
-            .stream()
-            .map(line -> line.withBoxes(view::onPage))
-            .toList();
+        List<TextLine> lines = engines.lines(image, geometry.dpi());
         return new Look(new PageText(page.number(), geometry, lines, codes, Source.RECOGNIZED, page.quality()), image);
     }
 

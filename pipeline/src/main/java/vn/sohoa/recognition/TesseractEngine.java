@@ -2,6 +2,7 @@ package vn.sohoa.recognition;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.time.Duration;
 
 import com.sun.jna.Pointer;
 
@@ -20,11 +21,14 @@ import vn.sohoa.imaging.GrayImage;
  */
 final class TesseractEngine implements AutoCloseable {
 
+    /** A page has so many lines, about. */
+    private static final int LINES_OF_PAGE = 40;
+
     private final RecognitionSettings settings;
 
     private final TessBaseAPI handle;
 
-    private int pagesRead;
+    private int linesRead;
 
     TesseractEngine(RecognitionSettings settings) {
         this.settings = settings;
@@ -53,7 +57,15 @@ final class TesseractEngine implements AutoCloseable {
 
     /** What the engine reads, as its tab-separated table. */
     String tableOf(GrayImage image, int dpi, Layout layout) {
-        pagesRead += layout == Layout.PAGE ? 1 : 0;
+        return tableOf(image, dpi, layout, settings.pageDeadline());
+    }
+
+    /**
+     * What the engine reads, as its tab-separated table.
+     * @throws ProblemException PAGE_TIMED_OUT after {@code deadline}
+     */
+    String tableOf(GrayImage image, int dpi, Layout layout, Duration deadline) {
+        linesRead += layout == Layout.PAGE ? LINES_OF_PAGE : 1;
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
         TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist",
                 (layout == Layout.NUMBER) ? "0123456789" : "");
@@ -63,10 +75,10 @@ final class TesseractEngine implements AutoCloseable {
         TessAPI1.TessBaseAPISetSourceResolution(handle, dpi);
         ETEXT_DESC monitor = TessAPI1.TessMonitorCreate();
         try {
-            TessAPI1.TessMonitorSetDeadlineMSecs(monitor, Math.toIntExact(settings.pageDeadline().toMillis()));
+            TessAPI1.TessMonitorSetDeadlineMSecs(monitor, Math.toIntExact(Math.max(1, deadline.toMillis())));
             long start = System.nanoTime();
             int failed = TessAPI1.TessBaseAPIRecognize(handle, monitor);
-            if (failed != 0 || System.nanoTime() - start >= settings.pageDeadline().toNanos()) {
+            if (failed != 0 || System.nanoTime() - start >= deadline.toNanos()) {
                 throw new ProblemException(ProblemCode.PAGE_TIMED_OUT,
                         "not read within " + settings.pageDeadline().toSeconds() + " s");
             }
@@ -84,9 +96,14 @@ final class TesseractEngine implements AutoCloseable {
         }
     }
 
+    /** The longest time that reading a page may take. */
+    Duration pageDeadline() {
+        return settings.pageDeadline();
+    }
+
     /** Whether it has read so many pages that a fresh one should take over. */
     boolean spent() {
-        return pagesRead >= settings.pagesPerEngine();
+        return linesRead >= settings.pagesPerEngine() * LINES_OF_PAGE;
     }
 
     @Override

@@ -2,10 +2,14 @@ package vn.sohoa.recognition;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.imaging.GrayImage;
+import vn.sohoa.imaging.ReadingView;
+import vn.sohoa.layout.PrintLine;
+import vn.sohoa.layout.PrintLines;
 
 /**
  * Engines that wait for their next page; as many as there were ever pages read at once.
@@ -22,9 +26,26 @@ final class TesseractEngines implements AutoCloseable {
 
     /** The lines of an image, boxes in its pixels. */
     List<TextLine> lines(GrayImage image, int dpi, Layout layout) {
+        return with(engine -> TesseractTable.lines(engine.tableOf(image, dpi, layout)));
+    }
+
+    /** The lines of print on a page, in reading order, boxes in its pixels. */
+    List<TextLine> lines(GrayImage page, int dpi) {
+        ReadingView view = ReadingView.of(page, dpi);
+        return lines(PrintLines.on(view.image(), view.dpi()), view.dpi()).stream()
+            .map(line -> line.withBoxes(view::onPage))
+            .toList();
+    }
+
+    /** What stands on pictures of lines, boxes in pixels of their page. */
+    List<TextLine> lines(List<PrintLine> lines, int dpi) {
+        return with(engine -> new LinesReader(engine, dpi).read(lines));
+    }
+
+    private <T> T with(Function<TesseractEngine, T> work) {
         TesseractEngine engine = borrowed();
         try {
-            return TesseractTable.lines(engine.tableOf(image, dpi, layout));
+            return work.apply(engine);
         }
         finally {
             if (engine.spent()) {

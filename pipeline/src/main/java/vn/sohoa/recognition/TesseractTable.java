@@ -23,7 +23,6 @@ final class TesseractTable {
         List<TextLine> lines = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         String current = "";
-        int block = 0;
         for (String row : table.split("\n", -1)) {
             String[] cells = row.split("\t", 12);
             if (cells.length < 12 || !cells[0].equals(WORD_LEVEL) || cells[11].isBlank()) {
@@ -31,15 +30,14 @@ final class TesseractTable {
             }
             String line = cells[2] + "." + cells[3] + "." + cells[4];
             if (!line.equals(current) && !words.isEmpty()) {
-                lines.add(new TextLine(block, List.copyOf(words)));
+                lines.add(new TextLine(List.copyOf(words)));
                 words.clear();
             }
             current = line;
-            block = Integer.parseInt(cells[2]);
             words.add(word(cells));
         }
         if (!words.isEmpty()) {
-            lines.add(new TextLine(block, List.copyOf(words)));
+            lines.add(new TextLine(List.copyOf(words)));
         }
         return lines;
     }
@@ -48,7 +46,8 @@ final class TesseractTable {
         Box box = new Box(Integer.parseInt(cells[6]), Integer.parseInt(cells[7]), Integer.parseInt(cells[8]),
                 Integer.parseInt(cells[9]));
         double confidence = Math.clamp(Double.parseDouble(cells[10]) / 100, 0, 1);
-        return new Word(Normalizer.normalize(cells[11].strip(), Normalizer.Form.NFC), box, new Confidence(confidence));
+        String text = Normalizer.normalize(cells[11].strip(), Normalizer.Form.NFC).replace('\u2044', '/');
+        return new Word(text, box, new Confidence(confidence));
     }
 
 }

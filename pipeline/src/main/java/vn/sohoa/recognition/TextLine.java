@@ -9,10 +9,8 @@ import vn.sohoa.document.Word;
 
 /**
  * Words that stand on one line, left to right; never empty.
- *
- * @param block number of the text block that the line belongs to, in reading order
  */
-public record TextLine(int block, List<Word> words) {
+public record TextLine(List<Word> words) {
 
     public TextLine {
         if (words.isEmpty()) {
@@ -22,7 +20,7 @@ public record TextLine(int block, List<Word> words) {
 
     /** The line with every box moved. */
     TextLine withBoxes(UnaryOperator<Box> move) {
-        return new TextLine(block,
+        return new TextLine(
                 words.stream().map(word -> new Word(word.text(), move.apply(word.box()), word.confidence())).toList());
     }
 

@@ -10,7 +10,6 @@ import vn.sohoa.document.QuarterTurn;
 import vn.sohoa.imaging.CloseUp;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.PageImage;
-import vn.sohoa.imaging.ReadingView;
 
 /**
  * Tries the turns that the direction of the lines leaves open, where a page reads badly
@@ -69,8 +68,7 @@ final class TurnsLook {
             return true;
         }
         GrayImage part = CloseUp.of(page.image(), fullestBand(asItLies.text()), MARGIN, 1);
-        ReadingView view = ReadingView.of(TurnedPage.turned(part, turn), page.geometry().dpi());
-        List<TextLine> lines = engines.lines(view.image(), view.dpi(), Layout.PAGE);
+        List<TextLine> lines = engines.lines(TurnedPage.turned(part, turn), page.geometry().dpi());
         return Look.legibility(lines) > asItLies.legibility() + PROMISING;
     }
 

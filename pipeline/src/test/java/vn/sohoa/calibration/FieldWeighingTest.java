@@ -116,7 +116,7 @@ class FieldWeighingTest {
         PageText page = paper.pages().getFirst();
         List<TextLine> lines = page.lines()
             .stream()
-            .map(line -> new TextLine(line.block(),
+            .map(line -> new TextLine(
                     line.words().stream().map(word -> new Word(word.text(), word.box(), new Confidence(0.3))).toList()))
             .toList();
         return new Paper(List.of(new PageText(page.number(), page.geometry(), lines, page.codes(), page.source())));

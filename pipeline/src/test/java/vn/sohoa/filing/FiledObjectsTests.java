@@ -33,7 +33,7 @@ class FiledObjectsTests {
     void readsTheWordsBackAsTheyWere() {
         Box box = new Box(1, 2, 3, 4);
         PageText page = new PageText(1, new PageGeometry(100, 200, QuarterTurn.CLOCKWISE, 1.5, -0.3, 300, 150, 300),
-                List.of(new TextLine(1, List.of(new Word("Số", box, new Confidence(0.875))))),
+                List.of(new TextLine(List.of(new Word("Số", box, new Confidence(0.875))))),
                 List.of(new PageCode(PageCode.Symbology.QR, "x", box)), PageText.Source.RECOGNIZED);
         FiledObjects objects = new FiledObjects(new StoreInMemory());
         BatchId batch = new BatchId("b");

@@ -105,10 +105,8 @@ class ScriptedReading implements ScanFileReading {
     DigitizedFile paper(ScanFile file, String type, Verdict verdict, Map<String, String> values) {
         Box box = new Box(10, 20, 300, 40);
         PageText page = new PageText(
-                1, new PageGeometry(2480, 3508, QuarterTurn.NONE, 1, 0.5, 2480, 3508, 300), List
-                    .of(new TextLine(1,
-                            List.of(new Word("GIẤY", box, new Confidence(0.9)),
-                                    new Word("KHAI", box, new Confidence(0.8))))),
+                1, new PageGeometry(2480, 3508, QuarterTurn.NONE, 1, 0.5, 2480, 3508, 300), List.of(new TextLine(List
+                    .of(new Word("GIẤY", box, new Confidence(0.9)), new Word("KHAI", box, new Confidence(0.8))))),
                 List.of(), PageText.Source.RECOGNIZED);
         PageText separator = new PageText(2, page.geometry(), List.of(), List.of(), PageText.Source.BLANK);
         DocumentType documentType = new DocumentType(type);

@@ -175,10 +175,9 @@ class ArchivalCopiesTest {
     @Test
     void leavesOutCharactersThatTheFontLacks() throws IOException {
         Box box = new Box(100, 100, 200, 40);
-        TextLine line = new TextLine(0,
-                List.of(new Word("số漢1", box, Confidence.CERTAIN),
-                        new Word("字", new Box(320, 100, 40, 40), Confidence.CERTAIN),
-                        new Word("năm", new Box(380, 100, 80, 40), Confidence.CERTAIN)));
+        TextLine line = new TextLine(List.of(new Word("số漢1", box, Confidence.CERTAIN),
+                new Word("字", new Box(320, 100, 40, 40), Confidence.CERTAIN),
+                new Word("năm", new Box(380, 100, 80, 40), Confidence.CERTAIN)));
         this.text = new PageText(1, this.text.geometry(), List.of(line), List.of(), PageText.Source.RECOGNIZED);
         ArchivalCopy copy = copy(ScanFiles.jpeg(this.scans, TestPage.scan(QuarterTurn.NONE, 0, COLOR)), "image/jpeg");
         assertThat(PdfaCheck.complaints(copy.pdf())).isEmpty();

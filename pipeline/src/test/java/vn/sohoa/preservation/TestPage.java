@@ -72,7 +72,7 @@ final class TestPage {
                 words.add(new Word(text, box, Confidence.CERTAIN));
                 x += font().getStringBounds(text + " ", context()).getWidth();
             }
-            lines.add(new TextLine(i, words));
+            lines.add(new TextLine(words));
         }
         return lines;
     }

@@ -59,8 +59,7 @@ class BoxedNumbersLookTest {
         for (int i = 0; i < boxed.length; i++) {
             words.add(new Word(boxed[i], new Box(LEFT + 2 + i * SIDE, 56, i == 0 ? SIDE : 11 * SIDE, 40), sure));
         }
-        PageText first = new PageText(1, geometry, List.of(new TextLine(1, words)), List.of(),
-                PageText.Source.RECOGNIZED);
+        PageText first = new PageText(1, geometry, List.of(new TextLine(words)), List.of(), PageText.Source.RECOGNIZED);
         try (TesseractEngines engines = new TesseractEngines(settings)) {
             return new BoxedNumbersLook(engines).lookedAgain(first, image).lines().getFirst().text();
         }

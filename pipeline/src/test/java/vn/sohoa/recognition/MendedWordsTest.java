@@ -62,7 +62,7 @@ class MendedWordsTest {
         for (String word : text.split(" ", -1)) {
             words.add(new Word(word, new Box(words.size() * 100, 0, 90, 40), new Confidence(confidence)));
         }
-        return new TextLine(0, words);
+        return new TextLine(words);
     }
 
 }

@@ -45,11 +45,11 @@ class MergedLinesTest {
         List<TextLine> merged = MergedLines.of(List.of(first),
                 List.of(line(word("x#n", 0, 300, 0.2)), line(word("—_", 0, 500, 0.9))));
 
-        assertThat(merged).containsExactly(new TextLine(0, first.words()));
+        assertThat(merged).containsExactly(new TextLine(first.words()));
     }
 
     private static TextLine line(Word... words) {
-        return new TextLine(0, List.of(words));
+        return new TextLine(List.of(words));
     }
 
     private static Word word(String text, int x, int y, double confidence) {

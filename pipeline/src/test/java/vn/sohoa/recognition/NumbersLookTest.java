@@ -76,7 +76,7 @@ class NumbersLookTest {
         GrayImage image = page(printed);
         PageGeometry geometry = new PageGeometry(image.width(), image.height(), QuarterTurn.NONE, 1, 0, image.width(),
                 image.height(), 300);
-        PageText first = new PageText(1, geometry, List.of(new TextLine(1, List.of(new Word(read, PLACE, confidence)))),
+        PageText first = new PageText(1, geometry, List.of(new TextLine(List.of(new Word(read, PLACE, confidence)))),
                 List.of(), PageText.Source.RECOGNIZED);
         try (TesseractEngines engines = new TesseractEngines(settings)) {
             return new NumbersLook(engines).lookedAgain(first, image).lines().getFirst().words().getFirst();

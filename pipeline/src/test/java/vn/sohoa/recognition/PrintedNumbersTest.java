@@ -167,7 +167,7 @@ class PrintedNumbersTest {
         List<String> surelyPrinted(@Nullable PageQuality quality) {
             PageGeometry geometry = new PageGeometry(page.getWidth(), page.getHeight(), QuarterTurn.NONE, 1, 0,
                     page.getWidth(), page.getHeight(), 200);
-            PageText text = new PageText(1, geometry, List.of(new TextLine(1, words)), List.of(), Source.RECOGNIZED,
+            PageText text = new PageText(1, geometry, List.of(new TextLine(words)), List.of(), Source.RECOGNIZED,
                     quality);
             GrayImage image = new GrayImage(page.getWidth(), page.getHeight(),
                     ((DataBufferByte) page.getRaster().getDataBuffer()).getData());

@@ -51,7 +51,7 @@ class ReadingOrderTest {
             words.add(new Word(word, new Box(at, y, word.length() * 20, 40), new Confidence(0.9)));
             at += word.length() * 20 + 10;
         }
-        return new TextLine(0, words);
+        return new TextLine(words);
     }
 
 }

@@ -302,11 +302,10 @@ class PaperValidatorTest {
         PageText page = Papers.aBirthCertificate().pages().getFirst();
         List<TextLine> lines = page.lines()
             .stream()
-            .map(line -> new TextLine(line.block(),
-                    line.words()
-                        .stream()
-                        .map(word -> new Word(word.text(), word.box(), new Confidence(confidence)))
-                        .toList()))
+            .map(line -> new TextLine(line.words()
+                .stream()
+                .map(word -> new Word(word.text(), word.box(), new Confidence(confidence)))
+                .toList()))
             .toList();
         return new Paper(List.of(new PageText(1, page.geometry(), lines, List.of(), page.source(), quality)));
     }
@@ -316,15 +315,14 @@ class PaperValidatorTest {
         PageText page = paper.pages().getFirst();
         List<TextLine> lines = page.lines()
             .stream()
-            .map(line -> new TextLine(line.block(),
-                    line.words()
-                        .stream()
-                        .map(word -> !word.text().equals(text) ? word
-                                : new Word(text,
-                                        new Box(word.box().x(), word.box().y() - 25, word.box().width(),
-                                                word.box().height() + 28),
-                                        word.confidence()))
-                        .toList()))
+            .map(line -> new TextLine(line.words()
+                .stream()
+                .map(word -> !word.text().equals(text) ? word
+                        : new Word(text,
+                                new Box(word.box().x(), word.box().y() - 25, word.box().width(),
+                                        word.box().height() + 28),
+                                word.confidence()))
+                .toList()))
             .toList();
         return new Paper(List.of(new PageText(1, page.geometry(), lines, page.codes(), page.source())));
     }
