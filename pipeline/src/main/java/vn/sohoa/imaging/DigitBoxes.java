@@ -55,7 +55,7 @@ public record DigitBoxes(Box place, int count, GrayImage number) {
     }
 
     private static GrayImage cut(GrayImage page, Box part) {
-        return CloseUp.of(page, part, 0, 1);
+        return CloseUp.of(page, part, 0, 0, 1);
     }
 
     /**

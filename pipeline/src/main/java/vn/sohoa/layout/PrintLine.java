@@ -15,15 +15,12 @@ import vn.sohoa.imaging.GrayImage;
  */
 public record PrintLine(GrayImage picture, Box place, List<Box> marks) {
 
-    /** The box on the page of what stands between two columns of the picture. */
-    public Box between(int left, int right) {
-        int from = place.x() + left;
-        int to = place.x() + right;
-        return marks.stream()
-            .filter(mark -> mark.centerX() >= from && mark.centerX() < to)
-            .reduce(Box::union)
-            .orElseGet(
-                    () -> new Box(Math.max(0, from), Math.max(0, place.y()), Math.max(0, to - from), place.height()));
+    /**
+     * The boxes on the page of the words that were read on it, left to right.
+     * @param words not empty
+     */
+    public List<Box> places(List<String> words) {
+        return new WordPlaces(marks).of(words);
     }
 
 }

@@ -28,6 +28,12 @@ final class BoxedNumbersLook {
 
     private static final Pattern NUMBER = Pattern.compile(".*[0-9]{6}.*");
 
+    private static final Pattern BEFORE_BOXES = Pattern.compile(".*[:|\\[\\]]\\s*\\S{0,3}");
+
+    private static final int FEWEST_DIGITS = 6;
+
+    private static final int SCRAP = 3;
+
     private static final int LOOKS = 3;
 
     /** Looks of two kinds see the same, and as many digits as there are boxes. */
@@ -40,20 +46,45 @@ final class BoxedNumbersLook {
     }
 
     PageText lookedAgain(PageText first, GrayImage image) {
-        return first
-            .withLines(first.lines().stream().map(line -> lookedAgain(line, image, first.geometry().dpi())).toList());
+        List<TextLine> lines = first.lines();
+        for (TextLine line : first.lines()) {
+            int from = firstBoxed(line);
+            if (from < 0 && labels(line) && scraps(line, first.lines()).size() >= FEWEST_DIGITS) {
+                from = line.words().size();
+            }
+            if (from >= 0) {
+                lines = put(lines, line, number(line, from, image, first.geometry().dpi()));
+            }
+        }
+        return first.withLines(lines);
     }
 
-    private TextLine lookedAgain(TextLine line, GrayImage image, int dpi) {
-        int from = firstBoxed(line);
-        if (from < 0) {
-            return line;
+    /** The digits of a row of boxes, read as lines of their own. */
+    private static List<TextLine> scraps(TextLine label, List<TextLine> lines) {
+        Box box = label.box();
+        return lines.stream()
+            .filter(line -> line.text().length() <= SCRAP && line.box().x() > box.right()
+                    && Places.level(line.box(), box) > 0.5)
+            .toList();
+    }
+
+    private static List<TextLine> put(List<TextLine> lines, TextLine line, Optional<Word> number) {
+        if (number.isEmpty()) {
+            return lines;
         }
+        List<TextLine> scraps = scraps(line, lines);
+        List<TextLine> rest = new ArrayList<>(lines);
+        rest.removeIf(scrap -> scraps.contains(scrap) && Places.overlap(scrap.box(), number.orElseThrow().box()) > 0);
+        rest.set(rest.indexOf(line), put(line, number.orElseThrow()));
+        return rest;
+    }
+
+    private Optional<Word> number(TextLine line, int from, GrayImage image, int dpi) {
         Box text = line.box();
         int left = from < line.words().size() ? line.words().get(from).box().x() - text.height() / 2 : text.right();
         int top = Math.max(0, text.y() - text.height() / 2);
         Box strip = new Box(Math.max(0, left), top, image.width() - Math.max(0, left), 2 * text.height());
-        return DigitBoxes.in(image, strip).flatMap(boxes -> read(boxes, dpi)).map(word -> put(line, word)).orElse(line);
+        return DigitBoxes.in(image, strip).flatMap(boxes -> read(boxes, dpi));
     }
 
     /**
@@ -69,10 +100,11 @@ final class BoxedNumbersLook {
                 }
             }
         }
-        String last = Folding.key(line.text());
-        boolean label = !NUMBER.matcher(line.text()).matches() && LABEL.matcher(last).results().count() > 0
-                && line.text().matches(".*[:|\\[\\]]\\s*\\S{0,3}");
-        return label ? words.size() : -1;
+        return labels(line) && BEFORE_BOXES.matcher(line.text()).matches() ? words.size() : -1;
+    }
+
+    private static boolean labels(TextLine line) {
+        return !NUMBER.matcher(line.text()).matches() && LABEL.matcher(Folding.key(line.text())).find();
     }
 
     private Optional<Word> read(DigitBoxes boxes, int dpi) {

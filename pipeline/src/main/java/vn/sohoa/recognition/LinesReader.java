@@ -2,7 +2,9 @@ package vn.sohoa.recognition;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import vn.sohoa.document.Box;
 import vn.sohoa.document.Word;
 import vn.sohoa.layout.PrintLine;
 
@@ -36,10 +38,13 @@ final class LinesReader {
     }
 
     private List<Word> words(PrintLine line) {
-        return TesseractTable.lines(table(line))
-            .stream()
-            .flatMap(part -> part.words().stream())
-            .map(word -> new Word(word.text(), line.between(word.box().x(), word.box().right()), word.confidence()))
+        List<Word> read = TesseractTable.lines(table(line)).stream().flatMap(part -> part.words().stream()).toList();
+        if (read.isEmpty()) {
+            return read;
+        }
+        List<Box> places = line.places(read.stream().map(Word::text).toList());
+        return IntStream.range(0, read.size())
+            .mapToObj(i -> new Word(read.get(i).text(), places.get(i), read.get(i).confidence()))
             .toList();
     }
 

@@ -21,6 +21,9 @@ final class NumberReadings {
 
     private static final double SMALL = 0.67;
 
+    /** With more white before it the engine leaves out the first digit; inches. */
+    private static final double BESIDE = 0.02;
+
     private final TesseractEngines engines;
 
     NumberReadings(TesseractEngines engines) {
@@ -44,7 +47,8 @@ final class NumberReadings {
     }
 
     private String look(GrayImage image, Box place, int dpi, double scale, Layout layout) {
-        GrayImage number = CloseUp.of(image, place, Math.max(4, place.height() / 2), scale);
+        GrayImage number = CloseUp.of(image, place, (int) Math.round(BESIDE * dpi), Math.max(4, place.height() / 3),
+                scale);
         StringBuilder seen = new StringBuilder();
         engines.lines(number, (int) (dpi * scale), layout)
             .forEach(line -> line.words().forEach(part -> seen.append(part.text())));

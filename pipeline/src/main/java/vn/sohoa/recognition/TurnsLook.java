@@ -67,7 +67,7 @@ final class TurnsLook {
         if (asItLies.legibility() == 0) {
             return true;
         }
-        GrayImage part = CloseUp.of(page.image(), fullestBand(asItLies.text()), MARGIN, 1);
+        GrayImage part = CloseUp.of(page.image(), fullestBand(asItLies.text()), MARGIN, MARGIN, 1);
         List<TextLine> lines = engines.lines(TurnedPage.turned(part, turn), page.geometry().dpi());
         return Look.legibility(lines) > asItLies.legibility() + PROMISING;
     }

@@ -98,9 +98,17 @@ class PrintLinesTest {
         sheet.line(200, 100, 4, BLACK);
 
         PrintLine line = lines().getFirst();
-        int second = 190 - line.place().x();
 
-        assertThat(line.between(second, line.picture().width())).isEqualTo(new Box(200, 100, 68, 22));
+        assertThat(line.places(List.of("mẹ", "HOA"))).containsExactly(new Box(100, 100, 68, 22),
+                new Box(200, 100, 68, 22));
+    }
+
+    @Test
+    void wordsThatStandCloseArePartedByTheirLength() {
+        sheet.line(100, 100, 3, BLACK);
+        sheet.line(158, 100, 6, BLACK);
+
+        assertThat(lines().getFirst().places(List.of("nam", "nguyên"))).last().isEqualTo(new Box(158, 100, 104, 22));
     }
 
     private List<PrintLine> lines() {
