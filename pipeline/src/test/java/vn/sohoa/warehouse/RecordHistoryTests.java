@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,14 +119,25 @@ class RecordHistoryTests extends WarehouseTest {
     }
 
     private void revokeOrReinstate(DocumentId document) {
-        LocalDate day = random.nextInt(3) > 0 ? aDay() : null;
-        if (day != null) {
-            revocations.revoke(document, day, "annulled", by("chi"));
+        ModelWarehouse.Paper paper = Objects.requireNonNull(model.papers.get(document));
+        boolean revoked = paper.revoked() != null;
+        LocalDate day = revoked ? null : aDay();
+        RevocationAnswer proposed = (day == null)
+                ? revocations.proposeReinstating(document, "the court decided otherwise", by("an"))
+                : revocations.propose(document, day, "annulled by court", by("an"));
+        // what is shown under nobody cannot be revoked; what was revoked can be taken
+        // back
+        assertThat(proposed instanceof RevocationAnswer.Moved).isEqualTo(revoked || !paper.holders().isEmpty());
+        if (proposed instanceof RevocationAnswer.Refused) {
+            return;
+        }
+        if (random.nextInt(4) > 0) {
+            revocations.accept(document, by("chi"));
+            model.papers.put(document, paper.revokedOn(day));
         }
         else {
-            revocations.reinstate(document, by("chi"));
+            revocations.refuse(document, by("chi"));
         }
-        model.papers.computeIfPresent(document, (id, paper) -> paper.revokedOn(day));
     }
 
     private void link() {
