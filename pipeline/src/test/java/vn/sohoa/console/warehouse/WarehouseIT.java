@@ -172,7 +172,7 @@ class WarehouseIT extends ConsoleBrowser {
         assertAccessible(first);
         first.selectOption("#field", "declarant_identity_number");
         first.selectOption("#kind", "IDENTITY_CARD_NUMBER");
-        first.click("text=Đề nghị >> nth=-1");
+        first.click("form[action$='/aliases'] button");
         assertThat(first.locator("#live .notice")).containsText("cần người thứ hai");
         assertThat(first.locator("button[value=accept]")).hasCount(0);
 
