@@ -236,12 +236,14 @@ class RecordHistoryTests extends WarehouseTest {
 
     /** Off by one shows on the day itself. */
     private LocalDate aDayOfRevocation() {
-        List<LocalDate> days = model.papers.values()
-            .stream()
-            .map(ModelWarehouse.Paper::revoked)
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
+        List<LocalDate> days = new ArrayList<>();
+        for (ModelWarehouse.Paper paper : model.papers.values()) {
+            LocalDate day = paper.revoked();
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        days.sort(java.util.Comparator.naturalOrder());
         return days.isEmpty() ? aDay() : any(days);
     }
 
