@@ -51,7 +51,7 @@ serve: build ## open the console with the sample scans loaded; prints its addres
 	  { bin/sohoa digitize sample-scans --office H41.12 --batch mau >>"$$log" 2>&1 || [ $$? = 3 ]; } || \
 	    { status=$$?; tail -20 "$$log"; rm -f "$$log"; exit $$status; }; \
 	  touch "$(HOME_)/logs/samples-loaded"; }; rm -f "$$log"; \
-	echo "serve: no password below? Then it was printed before; a new one: stop this, bin/sohoa staff reset admin"; \
+	echo "serve: no password below? Then it was printed before; a new one, in another terminal: bin/sohoa staff reset admin"; \
 	exec bin/sohoa serve
 
 test: fonts chromium verify ## install what the tests need, then everything that CI runs

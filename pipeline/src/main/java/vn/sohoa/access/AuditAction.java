@@ -59,6 +59,10 @@ public enum AuditAction {
     ALIAS_DECIDED,
     /** The population register was asked whether a paper names its holder rightly. */
     IDENTITY_CHECKED,
+    /** Somebody said that a paper is, or is after all not, no longer good. */
+    REVOCATION_PROPOSED,
+    /** Somebody else did not agree. */
+    REVOCATION_REFUSED,
     /** A paper was revoked: it is no longer good, though nothing else says so. */
     RECORD_REVOKED,
     /** A revocation was taken back. */

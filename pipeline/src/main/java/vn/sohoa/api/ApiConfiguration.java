@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -22,6 +24,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -46,7 +51,14 @@ class ApiConfiguration {
         add(module, ProcedureCode.class, ProcedureCode::new);
         add(module, DossierCode.class, DossierCode::new);
         add(module, OfficeCode.class, OfficeCode::new);
+        module.addDeserializer(String.class, new PlainText());
         return module;
+    }
+
+    private static boolean isUndescribed(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes()
+            .stream()
+            .anyMatch(type -> type.getSubtype().endsWith("xml") || type.getSubtype().endsWith("yaml"));
     }
 
     private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
@@ -62,6 +74,12 @@ class ApiConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallingClient());
                 resolvers.add(new KeyOfWrite());
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                // XML and YAML are there for other ends; nobody described them here
+                converters.configureMessageConvertersList(all -> all.removeIf(ApiConfiguration::isUndescribed));
             }
         };
     }
@@ -89,8 +107,34 @@ class ApiConfiguration {
 
     }
 
+    /**
+     * A text without what no text of a person has: control characters, halves of
+     * characters, and marks that turn the direction of writing around.
+     */
+    private static final class PlainText extends StdDeserializer<String> {
+
+        private static final Pattern ODD = Pattern
+            .compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+
+        PlainText() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            String text = StringDeserializer.instance.deserialize(parser, context);
+            if (text != null && ODD.matcher(text).find()) {
+                throw context.weirdStringException("", String.class, "holds characters that no text has");
+            }
+            return text;
+        }
+
+    }
+
     /** The key that each write carries. */
     private static final class KeyOfWrite implements HandlerMethodArgumentResolver {
+
+        private static final Pattern FORM = Pattern.compile("[ -~]{8,200}");
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -100,11 +144,20 @@ class ApiConfiguration {
         @Override
         public IdempotencyKey resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
                 NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-            String key = request.getHeader("Idempotency-Key");
-            if (key == null || key.length() < 8 || key.length() > 200) {
+            String key = given(request);
+            if (key == null || !FORM.matcher(key).matches()) {
                 throw new ApiProblemException(ApiProblem.KEY_MISSING);
             }
             return new IdempotencyKey(key);
+        }
+
+        private static @Nullable String given(NativeWebRequest request) {
+            try {
+                return request.getHeader("Idempotency-Key");
+            }
+            catch (RequestRejectedException ex) {
+                return null; // of bytes that no header has
+            }
         }
 
     }

@@ -7,7 +7,7 @@ enum ApiProblem {
 
     MALFORMED_BODY(HttpStatus.BAD_REQUEST, "The body is not what the API description asks for."),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 1 MB, or does not say how large it is."),
-    KEY_MISSING(HttpStatus.BAD_REQUEST, "Writes carry an Idempotency-Key header of 8 to 200 characters."),
+    KEY_MISSING(HttpStatus.BAD_REQUEST, "Writes carry an Idempotency-Key header of 8 to 200 ASCII characters."),
     KEY_REUSED(HttpStatus.CONFLICT, "The Idempotency-Key was used with another body."),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid access token is needed."),
     CERTIFICATE_MISSING(HttpStatus.UNAUTHORIZED,
@@ -22,7 +22,7 @@ enum ApiProblem {
     DOSSIER_NOT_FOUND(HttpStatus.NOT_FOUND, "No such dossier was registered."),
     CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED, "It is no longer what the If-Match header says."),
     OFFICE_NOT_ALLOWED(HttpStatus.FORBIDDEN, "The client may ask for its own office and those below it."),
-    BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter of the address is missing or cannot be meant."),
+    BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter of the address or a header is missing or cannot be meant."),
     BAD_CURSOR(HttpStatus.BAD_REQUEST, "The cursor is none that was handed out."),
     LINE_TOO_LONG(HttpStatus.CONTENT_TOO_LARGE, "The line is longer than 64 KB."),
     TOO_MANY_LINES(HttpStatus.CONTENT_TOO_LARGE,

@@ -17,11 +17,11 @@ import vn.sohoa.access.JdbcIdempotentRequests.KeyReusedException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -37,7 +37,8 @@ class ApiProblems {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiProblems.class);
 
-    private static final Set<HttpStatus> REFUSALS = Set.of(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
+    /** No refusals: nobody is at fault. */
+    private static final Set<ApiProblem> NO_REFUSALS = Set.of(ApiProblem.CHANGED_MEANWHILE, ApiProblem.UNAVAILABLE);
 
     private final AuditTrail auditTrail;
 
@@ -54,13 +55,19 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ApiProblemException refusal, HttpServletRequest request) {
-        audit(refusal);
-        if (refusal.inquiry() == null && REFUSALS.contains(refusal.problem().status())
-                && request.getUserPrincipal() instanceof ClientToken token) {
-            auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED, called(token, request), null,
-                    AuditResult.REFUSED, refusal.problem().code()));
+        if (refusal.inquiry() == null) {
+            return refuse(refusal.problem(), refusal.problem().detail(), request);
         }
+        audit(refusal);
         return answer(refusal.problem(), refusal.problem().detail());
+    }
+
+    private ResponseEntity<ProblemDetail> refuse(ApiProblem problem, String detail, HttpServletRequest request) {
+        if (!NO_REFUSALS.contains(problem) && request.getUserPrincipal() instanceof ClientToken token) {
+            auditTrail.add(AuditEvent.ofInquiry(AuditAction.ACCESS_REFUSED, called(token, request), null,
+                    AuditResult.REFUSED, problem.code()));
+        }
+        return answer(problem, detail);
     }
 
     // the pattern, not the address: that may hold the token of a link
@@ -78,18 +85,18 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> reused(KeyReusedException reuse) {
-        return answer(ApiProblem.KEY_REUSED, ApiProblem.KEY_REUSED.detail());
+    ResponseEntity<ProblemDetail> reused(KeyReusedException reuse, HttpServletRequest request) {
+        return refuse(ApiProblem.KEY_REUSED, ApiProblem.KEY_REUSED.detail(), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         String where = (unreadable.getCause() instanceof DatabindException bad) ? place(bad) : "";
-        return answer(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where);
+        return refuse(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         StringBuilder where = new StringBuilder();
         invalid.getFieldErrors()
             .forEach(error -> where.append(' ')
@@ -97,19 +104,20 @@ class ApiProblems {
                 .append(": ")
                 .append(error.getDefaultMessage())
                 .append('.'));
-        return answer(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where);
+        return refuse(ApiProblem.MALFORMED_BODY, ApiProblem.MALFORMED_BODY.detail() + where, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Exception failure) throws Exception {
+    ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof HttpMediaTypeNotSupportedException) {
-            return answer(ApiProblem.UNSUPPORTED_MEDIA_TYPE, ApiProblem.UNSUPPORTED_MEDIA_TYPE.detail());
+            return refuse(ApiProblem.UNSUPPORTED_MEDIA_TYPE, ApiProblem.UNSUPPORTED_MEDIA_TYPE.detail(), request);
         }
         if (failure instanceof HttpMediaTypeNotAcceptableException) {
-            return answer(ApiProblem.NOT_ACCEPTABLE, ApiProblem.NOT_ACCEPTABLE.detail());
+            return refuse(ApiProblem.NOT_ACCEPTABLE, ApiProblem.NOT_ACCEPTABLE.detail(), request);
         }
-        if (failure instanceof ServletRequestBindingException || failure instanceof TypeMismatchException) {
-            return answer(ApiProblem.BAD_PARAMETER, ApiProblem.BAD_PARAMETER.detail());
+        if (failure instanceof ServletRequestBindingException || failure instanceof TypeMismatchException
+                || failure instanceof RequestRejectedException) {
+            return refuse(ApiProblem.BAD_PARAMETER, ApiProblem.BAD_PARAMETER.detail(), request);
         }
         if (failure instanceof ErrorResponse) {
             throw failure; // Spring's own

@@ -30,6 +30,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
  * Who may call what. What is not named in {@link Endpoint#ALL} is refused, so that a new
@@ -43,8 +44,9 @@ class ApiSecurity {
     @Bean
     @Order(1)
     @ConditionalOnExpression("'${sohoa.tokens.issuer:}'.isEmpty()")
-    SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, SecurityProblems problems) throws Exception {
         return http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/**")
+            .addFilterBefore(new FailedRequests(problems), DisableEncodeUrlFilter.class)
             .oauth2AuthorizationServer(Customizer.withDefaults())
             .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
             .csrf(csrf -> csrf.disable()) // no cookies, no browser
@@ -64,6 +66,7 @@ class ApiSecurity {
             .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems))
+            .addFilterBefore(new FailedRequests(problems), DisableEncodeUrlFilter.class)
             .addFilterAfter(new ClientQuotas(problems), BearerTokenAuthenticationFilter.class)
             .addFilterAfter(new BoundConnections(problems), ClientQuotas.class)
             .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))

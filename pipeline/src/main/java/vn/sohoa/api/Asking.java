@@ -2,6 +2,7 @@ package vn.sohoa.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import vn.sohoa.access.Client;
@@ -18,7 +19,8 @@ import vn.sohoa.procedure.Procedures;
  * @param purpose in words, for the audit trail and the citizen
  */
 record Asking(@NotNull CitizenId citizenId, @NotNull ProcedureCode procedure, @NotNull DossierCode dossier,
-        @NotBlank @Size(max = 500) String purpose) {
+        @NotBlank @Size(max = 500) @Pattern(regexp = "\\P{Cc}*\\p{L}\\P{Cc}*",
+                message = "says what for, in words on one line") String purpose) {
 
     Inquiry by(Client client) {
         return new Inquiry(client.id(), client.id(), client.office(), purpose, procedure.value(), dossier.value());

@@ -32,7 +32,7 @@ final class Cursor {
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(list + " ")) {
+            if (text.startsWith(list + " ") && text.chars().noneMatch(Character::isISOControl)) {
                 return text.substring(list.length() + 1);
             }
         }

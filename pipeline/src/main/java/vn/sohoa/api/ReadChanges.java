@@ -31,7 +31,12 @@ class ReadChanges {
 
     @Transactional
     ChangesAnswer read(Client client, @Nullable String cursor, int limit) {
-        ChangePage page = changes.after(client, position(cursor), limit);
+        long position = position(cursor);
+        ChangePage page = changes.after(client, position, limit);
+        if (page.until() < position) {
+            throw new ApiProblemException(ApiProblem.BAD_CURSOR); // such as of a database
+                                                                  // that was restored
+        }
         if (!page.changes().isEmpty()) {
             Inquiry inquiry = new Inquiry(client.id(), client.id(), client.office(), "feed of changes", null, null);
             auditTrail.add(AuditEvent.ofInquiry(AuditAction.CHANGES_READ, inquiry, null, AuditResult.GRANTED,
@@ -43,7 +48,11 @@ class ReadChanges {
     private static long position(@Nullable String cursor) {
         String place = Cursor.place(CHANGES, cursor);
         try {
-            return (place != null) ? Math.max(0, Long.parseLong(place)) : 0;
+            long position = (place != null) ? Long.parseLong(place) : 0;
+            if (position < 0) {
+                throw new ApiProblemException(ApiProblem.BAD_CURSOR);
+            }
+            return position;
         }
         catch (NumberFormatException ex) {
             throw new ApiProblemException(ApiProblem.BAD_CURSOR);

@@ -38,10 +38,19 @@ class RequestLimits extends OncePerRequestFilter {
         }
         boolean endless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         if (endless || request.getContentLengthLong() > LARGEST_BODY) {
-            problems.write(response, ApiProblem.BODY_TOO_LARGE);
+            refuse(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() instanceof ClientToken token) {
+            problems.refuse(request, response, token.getName(), ApiProblem.BODY_TOO_LARGE);
+        }
+        else {
+            problems.write(response, ApiProblem.BODY_TOO_LARGE);
+        }
     }
 
 }

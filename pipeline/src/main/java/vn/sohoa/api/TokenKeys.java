@@ -1,19 +1,8 @@
 package vn.sohoa.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.text.ParseException;
-import java.util.UUID;
+import java.time.Clock;
+import java.util.List;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
@@ -22,41 +11,24 @@ import vn.sohoa.home.SohoaHome;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/**
- * The key that tokens are signed with: made at the first start, kept in the home where
- * only its owner can read it.
- */
+/** What tokens are signed with. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class TokenKeys {
 
-    private static final int BITS = 3072;
-
     @Bean
-    JWKSource<SecurityContext> signingKeys(SohoaHome home) {
-        return new ImmutableJWKSet<>(new JWKSet(key(home.folder("keys").resolve("token-signing.json"))));
+    JWKSource<SecurityContext> signingKeys(SohoaHome home, TokenIssuerSettings settings, Clock clock) {
+        return new SigningKeys(home.folder("keys"), settings.keyLife(), clock);
     }
 
-    private static RSAKey key(Path file) {
-        try {
-            if (Files.exists(file)) {
-                return RSAKey.parse(Files.readString(file));
-            }
-            RSAKey key = new RSAKeyGenerator(BITS).keyID(UUID.randomUUID().toString()).generate();
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, key.toJSONString(), StandardOpenOption.WRITE);
-            Files.move(fresh, file);
-            return key;
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-        catch (ParseException | JOSEException ex) {
-            throw new IllegalStateException("the key in " + file + " cannot be used", ex);
-        }
+    @Bean
+    JwtEncoder tokenEncoder(JWKSource<SecurityContext> keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
 }

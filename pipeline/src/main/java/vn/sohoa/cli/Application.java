@@ -22,6 +22,15 @@ class Application {
         return start(settings, WebApplicationType.NONE);
     }
 
+    /**
+     * Starts it without a web server, beside a process that works in the home already if
+     * there is one: for commands that need nothing but the database.
+     */
+    ConfigurableApplicationContext startAsGuest() {
+        // two processes do not take turns with one log
+        return start(Map.of("sohoa.guest", "true", "logging.file.name", Home.logOfGuests()));
+    }
+
     /** Starts it without a web server; whoever starts it closes it, even at a signal. */
     ConfigurableApplicationContext work(Map<String, Object> settings) {
         return run(settings, builder().web(WebApplicationType.NONE).registerShutdownHook(false));

@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
@@ -30,7 +29,7 @@ final class AuditForgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             OptionalLong gone = context.getBean(AuditRetention.class)
                 .forget(new Inquiry(System.getProperty("user.name", "unknown"), null, null, "retention", null, null));
             if (gone.isPresent()) {

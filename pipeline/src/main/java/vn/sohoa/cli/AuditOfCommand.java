@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ final class AuditOfCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CitizenId citizen = typed();
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             Inquiry by = new Inquiry(System.getProperty("user.name", "unknown"), null, null,
                     terminal.messages().text("audit.of.purpose"), null, null);
             List<AccessLogEntry> entries = context.getBean(AccessLogs.class)

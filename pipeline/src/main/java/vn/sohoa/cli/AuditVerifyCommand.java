@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             AuditVerification found = context.getBean(AuditTrail.class).verify();
             found.breaks()
                 .forEach(at -> terminal.say("audit." + at.reason(), at.chain(), Long.toString(at.position())));

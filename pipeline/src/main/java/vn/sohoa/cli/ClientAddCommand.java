@@ -2,7 +2,6 @@ package vn.sohoa.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -59,7 +58,7 @@ final class ClientAddCommand implements Callable<Integer> {
         }
         Client client = client(office, granted);
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             if (context.getBean(OfficeRegistry.class).find(client.office()).isEmpty()) {
                 throw new UsageException(terminal.messages().text("usage.unknown_office", client.office()));
             }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class ClientCertificateCommand implements Callable<Integer> {
         }
         Sha256 certificate = (file != null) ? checksum(file) : null;
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             Clients clients = context.getBean(Clients.class);
             Client client = clients.find(id)
                 .orElseThrow(() -> new UsageException(terminal.messages().text("usage.unknown_client", id)));

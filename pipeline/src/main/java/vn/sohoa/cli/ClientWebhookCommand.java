@@ -3,7 +3,6 @@ package vn.sohoa.cli;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -54,7 +53,7 @@ final class ClientWebhookCommand implements Callable<Integer> {
         }
         Set<ChangeKind> wanted = wanted();
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             Client client = context.getBean(Clients.class)
                 .find(id)
                 .orElseThrow(() -> new UsageException(terminal.messages().text("usage.unknown_client", id)));

@@ -26,6 +26,11 @@ final class Home {
         return Path.of(folder(), "logs", "sohoa.log");
     }
 
+    /** Where commands log that run beside the application. */
+    static Path logOfGuests() {
+        return Path.of(folder(), "logs", "commands.log");
+    }
+
     /**
      * The application logs into it from its first line on, so it must be there.
      * @throws ProblemException HOME_NOT_WRITABLE

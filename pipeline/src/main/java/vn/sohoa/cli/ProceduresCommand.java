@@ -3,7 +3,6 @@ package vn.sohoa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class ProceduresCommand implements Callable<Integer> {
             throw new UsageException(terminal.messages().text("usage.not_a_file", file));
         }
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             terminal.say("procedures.loaded", context.getBean(Procedures.class).load(file));
             return ExitCode.DONE;
         }

@@ -1,7 +1,6 @@
 package vn.sohoa.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class StaffAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             OfficeRegistry offices = context.getBean(OfficeRegistry.class);
             if (office != null && offices.find(office).isEmpty()) {
                 throw new UsageException(terminal.messages().text("usage.unknown_office", office));

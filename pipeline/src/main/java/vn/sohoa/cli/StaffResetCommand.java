@@ -1,6 +1,5 @@
 package vn.sohoa.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class StaffResetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Home.requireWritable();
-        try (ConfigurableApplicationContext context = application.start(Map.of())) {
+        try (ConfigurableApplicationContext context = application.startAsGuest()) {
             StaffAccounts accounts = context.getBean(StaffAccounts.class);
             StaffMember member = accounts.find(name)
                 .orElseThrow(() -> new UsageException(terminal.messages().text("usage.staff_unknown", name)));

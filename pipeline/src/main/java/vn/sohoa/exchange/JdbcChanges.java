@@ -81,7 +81,10 @@ class JdbcChanges {
                 """).param("most", NUMBERED_AT_ONCE).update();
     }
 
-    /** Notes the records whose last day of validity is over. */
+    /**
+     * Notes the records whose last day of validity is over, and those that were revoked
+     * for a day that has come.
+     */
     @Transactional
     void expire(LocalDate today) {
         LocalDate yesterday = today.minusDays(1);
@@ -98,6 +101,12 @@ class JdbcChanges {
                 where valid_until > :told and valid_until <= :day and withdrawn_at is null
                 on conflict (document, kind, at) do nothing
                 """).param("told", told.getFirst()).param("day", yesterday).update();
+        jdbc.sql("""
+                insert into exchange.change (kind, document, type, office)
+                select distinct on (document_id) 'changed', document_id, type, office from warehouse.record
+                where revoked_on > :told::date + 1 and revoked_on <= :today and withdrawn_at is null
+                on conflict (document, kind, at) do nothing
+                """).param("told", told.getFirst()).param("today", today).update();
         jdbc.sql("update exchange.expiry set told_until = :day").param("day", yesterday).update();
     }
 
@@ -105,9 +114,15 @@ class JdbcChanges {
         return jdbc.sql("select coalesce(max(position), 0) from exchange.change").query(Long.class).single();
     }
 
-    /** The changes behind a position that a client may follow. */
+    /**
+     * The changes behind a position that a client may follow. Nothing is behind one that
+     * was never reached: the page ends before it.
+     */
     ChangePage after(Client client, long position, int limit) {
         long end = end();
+        if (position > end) {
+            return new ChangePage(List.of(), end, false);
+        }
         long until = Math.min(end, position + STRETCH);
         List<Placed> found = new ArrayList<>(jdbc.sql(
                 "select position, kind, document, type, office, at from exchange.change where position > :after and position <= :until and "

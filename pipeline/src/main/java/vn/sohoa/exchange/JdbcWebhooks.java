@@ -43,7 +43,8 @@ class JdbcWebhooks {
                 insert into exchange.webhook (client, url, secret, kinds, position)
                 values (:client, :url, :secret, :kinds, (select coalesce(max(position), 0) from exchange.change))
                 on conflict (client) do update
-                set url = excluded.url, secret = excluded.secret, kinds = excluded.kinds, set_at = now()
+                set url = excluded.url, secret = excluded.secret, kinds = excluded.kinds, set_at = now(),
+                    failures = 0, paused_until = '-infinity'
                 """)
             .param("client", client)
             .param("url", url)
@@ -109,16 +110,28 @@ class JdbcWebhooks {
             .update();
     }
 
-    /** Takes deliveries that are due; nobody else takes them for a while. */
+    /** Clients with deliveries that are due and receivers that are not paused. */
+    List<String> due() {
+        return jdbc.sql("""
+                select webhook.client from exchange.webhook
+                where webhook.paused_until <= now() and exists (select from exchange.delivery
+                    where delivery.client = webhook.client and delivery.state = 'waiting' and delivery.next_at <= now())
+                order by webhook.client
+                """).query((row, number) -> Objects.requireNonNull(row.getString("client"))).list();
+    }
+
+    /**
+     * Takes deliveries of a client that are due; nobody else takes them for a while.
+     */
     @Transactional
-    List<Delivery> take(int most) {
+    List<Delivery> take(String to, int most) {
         return jdbc
             .sql("""
                     with due as (
                         select delivery.id from exchange.delivery
                             join exchange.webhook on webhook.client = delivery.client
                             join access.client on client.id = delivery.client and client.revoked_at is null
-                        where delivery.state = 'waiting' and delivery.next_at <= now()
+                        where delivery.client = :client and delivery.state = 'waiting' and delivery.next_at <= now()
                         order by delivery.next_at, delivery.change limit :most for update of delivery skip locked
                     )
                     update exchange.delivery
@@ -128,6 +141,7 @@ class JdbcWebhooks {
                     returning delivery.id, delivery.client, delivery.attempts, webhook.url, webhook.secret, change.kind, change.document,
                         change.type, change.office, change.at
                     """)
+            .param("client", to)
             .param("most", most)
             .param("lease", LEASE.toSeconds())
             .query(JdbcWebhooks::delivery)
@@ -137,6 +151,47 @@ class JdbcWebhooks {
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(row.getObject("id", UUID.class), row.getString("client"), row.getString("url"),
                 row.getString("secret"), row.getInt("attempts"), JdbcChanges.change(row));
+    }
+
+    /** Gives back what was taken and not tried. */
+    void putBack(List<UUID> ids) {
+        jdbc.sql("update exchange.delivery set attempts = attempts - 1, next_at = now() where id = any (:ids)")
+            .param("ids", ids.toArray(UUID[]::new))
+            .update();
+    }
+
+    /**
+     * Notes that a receiver could not be reached.
+     * @return how often in a row
+     */
+    int unreachable(String client) {
+        return jdbc.sql("update exchange.webhook set failures = failures + 1 where client = :client returning failures")
+            .param("client", client)
+            .query(Integer.class)
+            .optional()
+            .orElse(1);
+    }
+
+    void pause(String client, Duration pause) {
+        jdbc.sql(
+                "update exchange.webhook set paused_until = now() + make_interval(secs => :pause) where client = :client")
+            .param("client", client)
+            .param("pause", pause.toMillis() / 1000.0)
+            .update();
+    }
+
+    void reachable(String client) {
+        jdbc.sql("update exchange.webhook set failures = 0 where client = :client and failures > 0")
+            .param("client", client)
+            .update();
+    }
+
+    /** Forgets what was delivered so long ago; a little at a time. */
+    void forgetDelivered(Duration age) {
+        jdbc.sql("""
+                delete from exchange.delivery where id in (select id from exchange.delivery
+                    where state = 'delivered' and tried_at < now() - make_interval(secs => :age) limit 1000)
+                """).param("age", age.toSeconds()).update();
     }
 
     void arrived(UUID id) {

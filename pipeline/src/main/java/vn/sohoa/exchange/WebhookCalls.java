@@ -26,6 +26,10 @@ import vn.sohoa.document.ProblemException;
 @Component
 class WebhookCalls {
 
+    static final String TIMED_OUT = "timed_out";
+
+    static final String CONNECTION_FAILED = "connection_failed";
+
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient http;
@@ -82,10 +86,10 @@ class WebhookCalls {
                                                             // sealed with is gone
         }
         catch (InterruptedIOException ex) {
-            return Optional.of("timed_out");
+            return Optional.of(TIMED_OUT);
         }
         catch (IOException ex) {
-            return Optional.of("connection_failed");
+            return Optional.of(CONNECTION_FAILED);
         }
     }
 

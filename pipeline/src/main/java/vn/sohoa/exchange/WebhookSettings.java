@@ -25,6 +25,9 @@ record WebhookSettings(@DefaultValue List<String> allowedNetworks, @DefaultValue
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
+    /** So that one who is back need not wait long. */
+    private static final Duration LONGEST_PAUSE_OF_RECEIVER = Duration.ofMinutes(5);
+
     WebhookSettings {
         allowedNetworks = List.copyOf(allowedNetworks);
         allowedNetworks.forEach(Network::of);
@@ -40,5 +43,14 @@ record WebhookSettings(@DefaultValue List<String> allowedNetworks, @DefaultValue
     Duration pauseAfter(int failures) {
         Duration pause = retryDelay.multipliedBy(1L << Math.min(failures - 1, 20));
         return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+    }
+
+    /**
+     * How long nothing is sent to a receiver that cannot be reached.
+     * @param failures in a row, from 1
+     */
+    Duration pauseOfReceiver(int failures) {
+        Duration pause = pauseAfter(failures);
+        return (pause.compareTo(LONGEST_PAUSE_OF_RECEIVER) < 0) ? pause : LONGEST_PAUSE_OF_RECEIVER;
     }
 }

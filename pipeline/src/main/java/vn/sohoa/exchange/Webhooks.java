@@ -1,12 +1,18 @@
 package vn.sohoa.exchange;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import vn.sohoa.access.AuditAction;
 import vn.sohoa.access.AuditEvent;
@@ -27,7 +33,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Webhooks {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Webhooks.class);
+
     private static final int AT_ONCE = 50;
+
+    /** Clients that are sent to at the same time. */
+    private static final int TURNS = 16;
+
+    /** What a receiver answers to nothing with: the next message would fare no better. */
+    private static final Set<String> UNREACHABLE = Set.of(WebhookCalls.TIMED_OUT, WebhookCalls.CONNECTION_FAILED);
+
+    /** How long it can be seen that something was delivered. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcWebhooks webhooks;
 
@@ -126,25 +143,69 @@ public class Webhooks {
         return client.isPresent();
     }
 
-    /** Sends what is due. */
+    /**
+     * Sends what is due, to each client in a turn of its own: one whose receiver hangs
+     * holds up nobody else.
+     */
     void round() {
+        webhooks.forgetDelivered(KEPT);
         webhooks.clients().forEach(id -> clients.find(id).ifPresent(webhooks::fanOut));
-        List<Delivery> due = webhooks.take(AT_ONCE);
-        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            due.forEach(this::send);
-            due = webhooks.take(AT_ONCE);
+        try (ExecutorService turns = Executors.newFixedThreadPool(TURNS,
+                Thread.ofVirtual().name("webhook-", 0).factory())) {
+            for (String client : webhooks.due()) {
+                Future<?> _ = turns.submit(() -> turn(client));
+            }
         }
     }
 
-    private void send(Delivery delivery) {
-        calls.send(delivery).ifPresentOrElse(problem -> {
-            if (delivery.attempts() >= settings.attempts()) {
-                webhooks.dead(delivery.id(), problem);
+    private void turn(String client) {
+        try {
+            long end = System.nanoTime() + settings.deadline().toNanos();
+            List<Delivery> due = webhooks.take(client, AT_ONCE);
+            while (!due.isEmpty()) {
+                due = send(client, due, end) ? webhooks.take(client, AT_ONCE) : List.of();
+            }
+        }
+        catch (RuntimeException ex) {
+            // what was taken comes again when its time is over
+            LOGGER.warn("changes for {} could not be sent: {}", client, ex.getClass().getName());
+        }
+    }
+
+    /**
+     * @param end of the turn
+     * @return whether there is time for more
+     */
+    private boolean send(String client, List<Delivery> due, long end) {
+        for (int i = 0; i < due.size(); i++) {
+            Optional<String> problem = send(due.get(i));
+            if (problem.filter(UNREACHABLE::contains).isPresent()) {
+                webhooks.pause(client, settings.pauseOfReceiver(webhooks.unreachable(client)));
             }
             else {
-                webhooks.failed(delivery.id(), problem, settings.pauseAfter(delivery.attempts()));
+                webhooks.reachable(client);
             }
-        }, () -> webhooks.arrived(delivery.id()));
+            if (problem.filter(UNREACHABLE::contains).isPresent() || System.nanoTime() > end
+                    || Thread.currentThread().isInterrupted()) {
+                webhooks.putBack(due.subList(i + 1, due.size()).stream().map(Delivery::id).toList());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> send(Delivery delivery) {
+        Optional<String> problem = calls.send(delivery);
+        if (problem.isEmpty()) {
+            webhooks.arrived(delivery.id());
+        }
+        else if (delivery.attempts() >= settings.attempts()) {
+            webhooks.dead(delivery.id(), problem.get());
+        }
+        else {
+            webhooks.failed(delivery.id(), problem.get(), settings.pauseAfter(delivery.attempts()));
+        }
+        return problem;
     }
 
 }

@@ -76,6 +76,8 @@ final class EmbeddedPostgresServer implements JdbcConnectionDetails, AutoCloseab
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "100")
             .setServerConfig("shared_buffers", sharedBuffers() + "MB")
+            // Details of errors hold whole rows; what the server says goes to our log.
+            .setServerConfig("log_error_verbosity", "terse")
             // The library means its server for tests and turns these off; ours keeps
             // data.
             .setServerConfig("fsync", "on")

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.document.ProblemCode;
 import vn.sohoa.document.ProblemException;
 
 /**
- * The installation's folder. While it exists no other process works there.
+ * The installation's folder. While it exists no other process works there, except guests:
+ * they ask the database of whoever works there, and leave everything else alone.
  */
 public final class SohoaHome implements AutoCloseable {
 
     private final Path root;
 
-    private final HomeLock lock;
+    private final @Nullable HomeLock lock;
 
-    private SohoaHome(Path root, HomeLock lock) {
+    private SohoaHome(Path root, @Nullable HomeLock lock) {
         this.root = root;
         this.lock = lock;
     }
@@ -38,6 +41,27 @@ public final class SohoaHome implements AutoCloseable {
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, root + " cannot be written", ex);
         }
+    }
+
+    /**
+     * The same, but where another process works in {@code folder} this one is its guest.
+     * @throws ProblemException HOME_NOT_WRITABLE
+     */
+    static SohoaHome enterOrVisit(Path folder) {
+        try {
+            return enter(folder);
+        }
+        catch (ProblemException ex) {
+            if (ex.problem().code() != ProblemCode.HOME_IN_USE) {
+                throw ex;
+            }
+            return new SohoaHome(folder.toAbsolutePath().normalize(), null);
+        }
+    }
+
+    /** Whether another process works there. */
+    boolean isVisited() {
+        return lock == null;
     }
 
     public Path root() {
@@ -93,7 +117,9 @@ public final class SohoaHome implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.release();
+        if (lock != null) {
+            lock.release();
+        }
     }
 
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sohoa.access.AuditAction;
 import vn.sohoa.access.AuditEvent;
 import vn.sohoa.access.AuditResult;
 import vn.sohoa.access.AuditTrail;
 import vn.sohoa.access.Inquiry;
 import vn.sohoa.document.CitizenId;
+import vn.sohoa.document.OfficeCode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,9 +97,12 @@ public class AliasLinks {
         return new LinkAnswer.Moved(id, state);
     }
 
-    /** What waits for a second person, the oldest first. */
-    public List<AliasLink> waiting(int limit) {
-        return links.waiting(limit);
+    /**
+     * What waits for a second person, the oldest first.
+     * @param within evidence of this office or below it; null: of all
+     */
+    public List<AliasLink> waiting(@Nullable OfficeCode within, int limit) {
+        return links.waiting(within, limit);
     }
 
     /** Every link of a citizen that was ever proposed. */

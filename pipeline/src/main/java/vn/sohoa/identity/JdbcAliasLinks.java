@@ -14,6 +14,7 @@ import vn.sohoa.access.Inquiry;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.OfficeCode;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,18 @@ class JdbcAliasLinks {
         return jdbc.sql(LINK + " where id = :id for update").param("id", id).query(JdbcAliasLinks::link).optional();
     }
 
-    List<AliasLink> waiting(int limit) {
-        return jdbc.sql(LINK + " where state in ('proposed', 'unlink_proposed') order by changed_at, id limit :limit")
+    List<AliasLink> waiting(@Nullable OfficeCode within, int limit) {
+        return jdbc
+            .sql(LINK
+                    + """
+                            where state in ('proposed', 'unlink_proposed')
+                                and exists (select from warehouse.record
+                                    where record.document_id = alias_link.evidence_document and record.withdrawn_at is null
+                                        and (:within::text is null or record.office = :within or record.office like :within || '.%'))
+                            order by changed_at, id
+                            limit :limit
+                            """)
+            .param("within", (within != null) ? within.value() : null)
             .param("limit", limit)
             .query(JdbcAliasLinks::link)
             .list();

@@ -11,14 +11,21 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import vn.sohoa.access.Client;
+import vn.sohoa.access.Inquiry;
 import vn.sohoa.access.Scope;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.OfficeCode;
+import vn.sohoa.warehouse.Revocations;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ChangeApiTests extends ApiTest {
+
+    @Autowired
+    private Revocations revocations;
 
     @Test
     void whatHappensToARecordIsToldInOrderAndNamesNobody() {
@@ -77,6 +84,30 @@ class ChangeApiTests extends ApiTest {
 
         String next = changes(token, start, "expired " + record);
         changes(token, next);
+    }
+
+    @Test
+    void aRevocationIsToldWhenItIsDecidedWhenItsDayComesAndWhenItIsTakenBack() {
+        String token = token(Scope.CHANGES_READ);
+        UUID record = birthCertificateOf(aCitizen());
+        DocumentId document = new DocumentId(record);
+        LocalDate today = LocalDate.now(clock);
+        String next = end(token);
+
+        revocations.propose(document, today, "quyết định 1/QĐ-UBND", by("an"));
+        next = changes(token, next);
+        revocations.accept(document, by("binh"));
+        changes(token, next, "changed " + record);
+        jdbc.sql("update exchange.expiry set told_until = :day").param("day", today.minusDays(3)).update();
+        next = end(token); // papers of other tests expire too
+        assertThat(jdbc.sql("select count(*) from exchange.change where document = :record and kind = 'changed'")
+            .param("record", record)
+            .query(Integer.class)
+            .single()).as("told again on its day").isEqualTo(2);
+        revocations.proposeReinstating(document, "quyết định 2/QĐ-UBND", by("an"));
+        next = changes(token, next);
+        revocations.accept(document, by("binh"));
+        changes(token, next, "changed " + record);
     }
 
     @Test
@@ -157,6 +188,9 @@ class ChangeApiTests extends ApiTest {
         problem(get("/changes?cursor=%21%21", token), 400, "bad_cursor");
         problem(get("/changes?cursor=" + Cursor.of("procedures", "1"), token), 400, "bad_cursor");
         problem(get("/changes?cursor=" + Cursor.of("changes", "x"), token), 400, "bad_cursor");
+        problem(get("/changes?cursor=" + Cursor.of("changes", "-1"), token), 400, "bad_cursor");
+        // of a database that was restored from an older copy, or made up
+        problem(get("/changes?cursor=" + Cursor.of("changes", "9223372036854775807"), token), 400, "bad_cursor");
         problem(get("/changes?limit=501", token), 400, "bad_parameter");
     }
 
@@ -176,6 +210,10 @@ class ChangeApiTests extends ApiTest {
                 Set.of("*"), 600));
         assertThat(content(get("/procedures", bound)).get("items").size()).isEqualTo(1);
         problem(get("/procedures/1.001612", bound), 403, "procedure_not_allowed");
+    }
+
+    private static Inquiry by(String actor) {
+        return new Inquiry(actor, null, OFFICE, "as decided", null, null);
     }
 
     /** Checks what comes behind a cursor, and tells the next one. */

@@ -249,6 +249,69 @@ class ReuseApiTests extends ApiTest {
                 415, "unsupported_media_type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "application/xml", "application/yaml" })
+    void onlyJsonIsUnderstoodAndSpoken(String type) {
+        String token = token(Scope.ONCE_ONLY_CHECK);
+        String body = type.endsWith("xml") ? "<Asking><purpose>x</purpose></Asking>" : "purpose: x";
+
+        problem(send(request("/api/v1/once-only-checks").header("Authorization", "Bearer " + token)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))), 415, "unsupported_media_type");
+        problem(post("/once-only-checks", token, asking(aCitizen()), "Accept", type), 406, "not_acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a\\u0000b", "a\\u001b[2J", "a\\nb", "a\\u202eb", "a\\ud800b", "\\u00a0\\u200b", "123" })
+    void aPurposeIsWordsOnOneLine(String purpose) {
+        problem(post("/once-only-checks", token(Scope.ONCE_ONLY_CHECK),
+                asking(aCitizen()).replace("Đăng ký hộ kinh doanh", purpose)), 400, "malformed_body");
+    }
+
+    @Test
+    void aKeyOfLettersWithAccentsIsNoKey() throws Exception {
+        String body = reuse(aCitizen(), UUID.randomUUID());
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                .write(("POST /api/v1/reuse-reports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token(Scope.REUSE_REPORT) + "\r\nIdempotency-Key: khóa số một"
+                        + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"key_missing\"");
+        }
+    }
+
+    @Test
+    void whatCannotBeMeantIsARefusalTooAndAudited() {
+        String token = token(new Client("clumsy-client", "c", OFFICE, Set.of(Scope.ONCE_ONLY_CHECK, Scope.REUSE_REPORT),
+                Set.of("*"), Set.of("*"), 600));
+        CitizenId citizen = aCitizen();
+        UUID record = birthCertificateOf(citizen);
+
+        post("/once-only-checks", token, "{\"citizenId\":");
+        post("/once-only-checks", token, asking(citizen).replace(citizen.value(), "12345"));
+        post("/once-only-checks", token, asking(citizen).replace("Đăng ký hộ kinh doanh", " "));
+        post("/once-only-checks", token, "x".repeat(1_000_001));
+        post("/reuse-reports", token, reuse(citizen, record));
+        post("/reuse-reports", token, reuse(citizen, record), "Idempotency-Key", "clumsy-0001");
+        post("/reuse-reports", token, reuse(citizen, UUID.randomUUID()), "Idempotency-Key", "clumsy-0001");
+        get("/procedures?limit=x", token);
+        get("/procedures?cursor=" + Cursor.of("procedures", "\0"), token);
+
+        assertThat(jdbc.sql("""
+                select detail || ' ' || purpose from audit.event
+                where client = 'clumsy-client' and action = 'access_refused' and citizen_id is null order by id
+                """).query(String.class).list()).containsExactly("malformed_body POST /api/v1/once-only-checks",
+                "malformed_body POST /api/v1/once-only-checks", "malformed_body POST /api/v1/once-only-checks",
+                "body_too_large POST /api/v1/once-only-checks", "key_missing POST /api/v1/reuse-reports",
+                "key_reused POST /api/v1/reuse-reports", "bad_parameter GET /api/v1/procedures",
+                "bad_cursor GET /api/v1/procedures");
+    }
+
     @Test
     void everyRefusalOfAClientIsAudited() {
         CitizenId citizen = aCitizen();

@@ -3,6 +3,7 @@ package vn.sohoa.api;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +59,12 @@ class WebhookTests extends ApiTest {
 
     @BeforeEach
     void aReceiver() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        aReceiverAt(0);
+        token(client);
+    }
+
+    private void aReceiverAt(int port) throws IOException {
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         receiver.createContext("/", exchange -> {
             received.add(
                     new Message(exchange.getRequestURI().getPath(), exchange.getRequestHeaders().getFirst("webhook-id"),
@@ -71,7 +77,6 @@ class WebhookTests extends ApiTest {
             exchange.close();
         });
         receiver.start();
-        token(client);
     }
 
     @AfterEach
@@ -181,6 +186,57 @@ class WebhookTests extends ApiTest {
         assertThat(received).hasSize(3);
         String stranger = token(Scope.CHANGES_READ);
         assertThat(content(get("/webhook-deliveries", stranger)).get("items").size()).isZero();
+    }
+
+    @Test
+    void aReceiverThatHangsHoldsUpNobodyElse() throws Exception {
+        Client hanging = follower();
+        token(hanging);
+        // takes connections and never answers
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            webhooks.set(hanging, URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/"),
+                    EnumSet.of(ChangeKind.FILED));
+            webhooks.set(client, url(), EnumSet.of(ChangeKind.FILED));
+            for (int i = 0; i < 4; i++) {
+                birthCertificateOf(aCitizen());
+            }
+
+            for (int i = 0; i < 4; i++) {
+                // one by one, each behind a request that times out, would take 40 s
+                assertThat(received.poll(15, TimeUnit.SECONDS)).as("message " + i).isNotNull();
+            }
+            await("select failures > 0 from exchange.webhook where client = :id", hanging);
+        }
+        finally {
+            webhooks.remove(hanging);
+        }
+    }
+
+    @Test
+    void aReceiverThatIsBackGetsWhatWaited() throws Exception {
+        int port = receiver.getAddress().getPort();
+        receiver.stop(0);
+        webhooks.set(client, URI.create("http://127.0.0.1:" + port + "/hook"), EnumSet.of(ChangeKind.FILED));
+        birthCertificateOf(aCitizen());
+        birthCertificateOf(aCitizen());
+        await("select failures > 1 from exchange.webhook where client = :id", client);
+        jdbc.sql("update exchange.delivery set state = 'waiting', attempts = 0 where client = :id")
+            .param("id", client.id())
+            .update();
+
+        aReceiverAt(port);
+
+        next();
+        next();
+        await("select failures = 0 from exchange.webhook where client = :id", client);
+    }
+
+    private void await(String condition, Client of) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!jdbc.sql(condition).param("id", of.id()).query(Boolean.class).single()) {
+            assertThat(System.nanoTime()).as(condition).isLessThan(end);
+            Thread.sleep(50);
+        }
     }
 
     @Test

@@ -34,10 +34,10 @@ class EveryScreenIT extends ConsoleBrowser {
             "/warehouse/records/{document}/pages/{page}");
 
     private static final Set<String> WITHOUT_PARTS = Set.of("/", "/login", "/password", "/guide", "/batches",
-            "/batches/new", "/review", "/review/quality", "/review/rescans", "/warehouse", "/progress",
-            "/progress/course", "/progress/behind", "/progress/backlog", "/progress/coverage", "/progress/indicators",
-            "/progress/list", "/progress/report", "/progress/plans", "/public/progress", "/administration",
-            "/administration/staff", "/administration/staff/new", "/administration/offices",
+            "/batches/new", "/review", "/review/quality", "/review/rescans", "/warehouse", "/warehouse/waiting",
+            "/progress", "/progress/course", "/progress/behind", "/progress/backlog", "/progress/coverage",
+            "/progress/indicators", "/progress/list", "/progress/report", "/progress/plans", "/public/progress",
+            "/administration", "/administration/staff", "/administration/staff/new", "/administration/offices",
             "/administration/procedures", "/administration/types", "/administration/clients",
             "/administration/deliveries", "/administration/settings", "/administration/health",
             "/administration/audit");
@@ -99,6 +99,7 @@ class EveryScreenIT extends ConsoleBrowser {
         page.click("main button.main");
         screens.put("/warehouse/records/{document}", record);
         screens.put("/warehouse/records/{document}/citizens/{holder}", record + "/citizens/0");
+        screens.put("/warehouse/records/{document}/revocation", record + "/revocation");
         return screens;
     }
 

@@ -33,16 +33,19 @@ class ServeIT {
         JsonNode paper = anAcceptedBirthCertificate(home);
         String citizen = paper.get("fields").get("holder_citizen_id").get("value").asString();
         Path procedures = CommandLine.CHECKOUT.resolve("pipeline/docs/procedures-example.csv");
-        assertThat(CommandLine.start(home, "procedures", procedures.toString()).end()).isZero();
-        CommandLine admission = CommandLine.start(home, "client", "add", "one-stop", "--office", "H41.12",
-                "--procedure", "1.001612", "--type", "birth_certificate", "--scope", "once-only.check,evidence.read");
-        assertThat(admission.end()).as(admission.complaints()).isZero();
-        String secret = admission.said().strip().replaceAll(".*: ", "");
         String port = Integer.toString(aFreePort());
 
         CommandLine server = CommandLine.start(home, "serve", "--port", port);
         try {
             server.awaitSaying("Ready: ");
+            // what administrators need while it runs
+            CommandLine loading = CommandLine.start(home, "procedures", procedures.toString());
+            assertThat(loading.end()).as(loading.complaints()).isZero();
+            CommandLine admission = CommandLine.start(home, "client", "add", "one-stop", "--office", "H41.12",
+                    "--procedure", "1.001612", "--type", "birth_certificate", "--scope",
+                    "once-only.check,evidence.read");
+            assertThat(admission.end()).as(admission.complaints()).isZero();
+            String secret = admission.said().strip().replaceAll(".*: ", "");
             String token = JSON
                 .readTree(send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
                     .header("Authorization",
@@ -61,6 +64,11 @@ class ServeIT {
                                  "purpose": "Đăng ký hộ kinh doanh"}""".formatted(citizen)))));
 
             assertThat(answer.get("components").get(0).get("status").asString()).isEqualTo("reusable");
+            CommandLine beside = CommandLine.start(home, "audit", "verify");
+            assertThat(beside.end()).as(beside.said()).isZero();
+            CommandLine digitizing = CommandLine.start(home, "digitize", folder.resolve("scans").toString());
+            assertThat(digitizing.end()).isEqualTo(4);
+            assertThat(digitizing.complaints()).contains("procedures, client, staff and audit run all the same");
         }
         finally {
             server.kill();

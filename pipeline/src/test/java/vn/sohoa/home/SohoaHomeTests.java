@@ -29,6 +29,20 @@ class SohoaHomeTests {
     }
 
     @Test
+    void aGuestComesInBesideTheOneWhoWorksThereAndLocksNobodyOut() {
+        try (SohoaHome home = SohoaHome.enter(folder); SohoaHome guest = SohoaHome.enterOrVisit(folder)) {
+            assertThat(guest.isVisited()).isTrue();
+            assertThat(guest.root()).isEqualTo(home.root());
+            assertThatExceptionOfType(ProblemException.class).as("its database does not run")
+                .isThrownBy(() -> RunningPostgres.in(guest))
+                .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.HOME_IN_USE));
+        }
+        try (SohoaHome alone = SohoaHome.enterOrVisit(folder)) {
+            assertThat(alone.isVisited()).isFalse();
+        }
+    }
+
+    @Test
     void saysThatAFileCannotBeAHome() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> SohoaHome.enter(file))

@@ -11,6 +11,7 @@ import vn.sohoa.WarehouseTest;
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.document.DocumentId;
 import vn.sohoa.document.FieldKey;
+import vn.sohoa.document.OfficeCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -133,11 +134,13 @@ class AliasLinksTests extends WarehouseTest {
     }
 
     @Test
-    void whatWaitsIsListed() {
+    void whatWaitsIsListedForTheOfficesThatDigitizedTheEvidence() {
         UUID link = proposed();
-        assertThat(links.waiting(1000)).extracting(AliasLink::id).contains(link);
+        assertThat(links.waiting(null, 1000)).extracting(AliasLink::id).contains(link);
+        assertThat(links.waiting(new OfficeCode("H41"), 1000)).extracting(AliasLink::id).contains(link);
+        assertThat(links.waiting(new OfficeCode("H41.1"), 1000)).extracting(AliasLink::id).doesNotContain(link);
         links.accept(link, by("binh"));
-        assertThat(links.waiting(1000)).extracting(AliasLink::id).doesNotContain(link);
+        assertThat(links.waiting(null, 1000)).extracting(AliasLink::id).doesNotContain(link);
     }
 
     private UUID proposed() {

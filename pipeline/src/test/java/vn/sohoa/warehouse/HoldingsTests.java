@@ -115,7 +115,9 @@ class HoldingsTests extends WarehouseTest {
         CitizenId other = aCitizen();
         DocumentId marriage = filed(paper("marriage_certificate", Map.of("issued_on", "2020-05-01")), citizen, other);
         Instant before = now();
-        assertThat(revocations.revoke(marriage, day("2022-01-01"), "annulled by court", by("chi"))).isTrue();
+        revocations.propose(marriage, day("2022-01-01"), "annulled by court", by("an"));
+        assertThat(worth(marriage, day("2022-01-01"))).as("until somebody agrees").isEqualTo(Validity.VALID);
+        revocations.accept(marriage, by("chi"));
         Instant revoked = now();
 
         assertThat(holdings.on(day("2022-01-01"), other)).extracting(HeldRecord::validity)
@@ -123,11 +125,13 @@ class HoldingsTests extends WarehouseTest {
         assertThat(worth(marriage, day("2021-12-31"))).isEqualTo(Validity.VALID);
         assertThat(worth(marriage, day("2022-01-01"), before)).isEqualTo(Validity.VALID);
 
-        assertThat(revocations.reinstate(marriage, by("chi"))).isTrue();
+        revocations.proposeReinstating(marriage, "the court decided otherwise", by("chi"));
+        assertThat(worth(marriage, day("2022-01-01"))).as("until somebody agrees").isEqualTo(Validity.REVOKED);
+        revocations.accept(marriage, by("an"));
         assertThat(worth(marriage, day("2022-01-01"))).isEqualTo(Validity.VALID);
         assertThat(worth(marriage, day("2022-01-01"), revoked)).isEqualTo(Validity.REVOKED);
-        assertThat(revocations.reinstate(marriage, by("chi"))).as("nothing left to take back").isFalse();
-        assertThat(audited(other)).containsExactly("record_revoked", "record_reinstated");
+        assertThat(audited(other)).containsExactly("revocation_proposed", "record_revoked", "revocation_proposed",
+                "record_reinstated");
     }
 
     @Test

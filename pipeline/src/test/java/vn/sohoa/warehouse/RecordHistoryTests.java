@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,12 +85,12 @@ class RecordHistoryTests extends WarehouseTest {
     }
 
     private void step() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2, 3 -> file(new DocumentId(UUID.randomUUID()), null);
             case 4, 5 -> aPaper(paper -> file(paper, model.papers.get(paper)));
             case 6 -> aPaper(this::withdraw);
-            case 7 -> aPaper(this::revokeOrReinstate);
-            case 8 -> link();
+            case 7, 8 -> aPaper(this::revokeOrReinstate);
+            case 9 -> link();
             default -> unlink();
         }
     }
@@ -118,14 +119,25 @@ class RecordHistoryTests extends WarehouseTest {
     }
 
     private void revokeOrReinstate(DocumentId document) {
-        LocalDate day = random.nextInt(3) > 0 ? aDay() : null;
-        if (day != null) {
-            revocations.revoke(document, day, "annulled", by("chi"));
+        ModelWarehouse.Paper paper = Objects.requireNonNull(model.papers.get(document));
+        boolean revoked = paper.revoked() != null;
+        LocalDate day = revoked ? null : aDay();
+        RevocationAnswer proposed = (day == null)
+                ? revocations.proposeReinstating(document, "the court decided otherwise", by("an"))
+                : revocations.propose(document, day, "annulled by court", by("an"));
+        // what is shown under nobody cannot be revoked; what was revoked can be taken
+        // back
+        assertThat(proposed instanceof RevocationAnswer.Moved).isEqualTo(revoked || !paper.holders().isEmpty());
+        if (proposed instanceof RevocationAnswer.Refused) {
+            return;
+        }
+        if (random.nextInt(4) > 0) {
+            revocations.accept(document, by("chi"));
+            model.papers.put(document, paper.revokedOn(day));
         }
         else {
-            revocations.reinstate(document, by("chi"));
+            revocations.refuse(document, by("chi"));
         }
-        model.papers.computeIfPresent(document, (id, paper) -> paper.revokedOn(day));
     }
 
     private void link() {
@@ -173,7 +185,7 @@ class RecordHistoryTests extends WarehouseTest {
 
     private void ask() {
         CitizenId citizen = any(citizens);
-        LocalDate day = aDay();
+        LocalDate day = random.nextInt(3) > 0 ? aDay() : aDayOfRevocation();
         int moment = random.nextInt(model.moments());
         assertThat(told(holdings.on(day, citizen, model.moment(moment))))
             .as("%s on %s as known after %d steps", citizen, day, moment)
@@ -220,6 +232,19 @@ class RecordHistoryTests extends WarehouseTest {
             case 1 -> aDay().toString().substring(0, 4);
             default -> aDay().toString();
         };
+    }
+
+    /** Off by one shows on the day itself. */
+    private LocalDate aDayOfRevocation() {
+        List<LocalDate> days = new ArrayList<>();
+        for (ModelWarehouse.Paper paper : model.papers.values()) {
+            LocalDate day = paper.revoked();
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        days.sort(java.util.Comparator.naturalOrder());
+        return days.isEmpty() ? aDay() : any(days);
     }
 
     /** Few enough days that papers meet on them. */

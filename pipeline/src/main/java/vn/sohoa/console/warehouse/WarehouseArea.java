@@ -23,13 +23,19 @@ final class WarehouseArea implements Area {
     @Override
     public List<ScreenRule> rules() {
         String record = "/warehouse/records/{document}";
+        String revocation = record + "/revocation";
         return List.of(ScreenRule.get("/warehouse", Role.ARCHIVIST, OTHERS),
+                ScreenRule.get("/warehouse/waiting", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post("/warehouse", Role.ARCHIVIST, OTHERS), ScreenRule.get(record, Role.ARCHIVIST, OTHERS),
                 ScreenRule.get(record + "/pages/{page}", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post(record + "/purpose", Role.ARCHIVIST, OTHERS),
                 ScreenRule.get(record + "/citizens/{holder}", Role.ARCHIVIST, OTHERS),
                 ScreenRule.post(record + "/citizens/{holder}/aliases", Role.ARCHIVIST, OTHERS),
-                ScreenRule.post("/warehouse/aliases/{link}", Role.ARCHIVIST, OTHERS));
+                ScreenRule.post("/warehouse/aliases/{link}", Role.ARCHIVIST, OTHERS),
+                ScreenRule.get(revocation, Role.ARCHIVIST, OTHERS), ScreenRule.post(revocation, Role.ARCHIVIST, OTHERS),
+                ScreenRule.post(revocation + "/reinstating", Role.ARCHIVIST, OTHERS),
+                // what spares a citizen a paper is taken away by who answers for it
+                ScreenRule.post(revocation + "/decision", Role.LEAD));
     }
 
     @Override

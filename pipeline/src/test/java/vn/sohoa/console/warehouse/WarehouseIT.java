@@ -9,6 +9,8 @@ import java.util.UUID;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +172,7 @@ class WarehouseIT extends ConsoleBrowser {
         assertAccessible(first);
         first.selectOption("#field", "declarant_identity_number");
         first.selectOption("#kind", "IDENTITY_CARD_NUMBER");
-        first.click("text=Đề nghị >> nth=-1");
+        first.click("form[action$='/aliases'] button");
         assertThat(first.locator("#live .notice")).containsText("cần người thứ hai");
         assertThat(first.locator("button[value=accept]")).hasCount(0);
 
@@ -179,6 +181,68 @@ class WarehouseIT extends ConsoleBrowser {
         second.click("button[value=accept]");
         assertThat(second.locator("#live .notice")).containsText("nay được gắn");
         assertThat(second.locator("table >> nth=-1")).containsText(staff(Role.REVIEWER).name());
+    }
+
+    @Test
+    void aPaperIsRevokedByALeadWhoDidNotProposeItAndTakenBackTheSameWay() {
+        Page first = windowOf(Role.ARCHIVIST);
+        toRevocation(first);
+        assertThat(first.locator("button[value=accept]")).hasCount(0);
+        assertAccessible(first);
+        first.fill("#day", "2026-01-15");
+        first.fill("#reason", "Quyết định 12/QĐ-UBND");
+        first.click("main button.danger");
+        assertThat(first.locator("#live .notice")).containsText("cần một lãnh đạo khác");
+        assertThat(first.locator("main")).containsText("Quyết định 12/QĐ-UBND");
+        assertThat(first.locator("button[value=accept]")).hasCount(0);
+        assertThat(first.locator(".facts")).containsText("còn hiệu lực");
+
+        Page second = windowOf(Role.LEAD);
+        second.navigate(address("/warehouse"));
+        second.click("text=Chờ người thứ hai");
+        assertAccessible(second);
+        Locator waiting = second.locator("tbody tr", new Page.LocatorOptions().setHasText("thu hồi giấy tờ"))
+            .filter(new Locator.FilterOptions().setHasText(staff(Role.ARCHIVIST).name()));
+        waiting.locator("a").first().click();
+        open(second);
+        second.click("text=Thu hồi giấy tờ, hủy thu hồi");
+        assertAccessible(second);
+        second.click("button[value=accept]");
+        assertThat(second.locator("#live .notice")).containsText("đã được thu hồi");
+        assertThat(second.locator(".facts .state")).containsText("đã thu hồi");
+        assertThat(second.locator("#steps tbody tr")).hasCount(2);
+
+        second.fill("#reason", "Quyết định 13/QĐ-UBND, ghi nhầm");
+        second.click("text=Đề nghị hủy thu hồi");
+        assertThat(second.locator("button[value=accept]")).hasCount(0);
+        Page third = windowOf(Role.LEAD, Role.REVIEWER);
+        toRevocation(third);
+        third.click("button[value=accept]");
+        assertThat(third.locator("#live .notice")).containsText("Đã hủy việc thu hồi");
+        assertThat(third.locator(".facts .state")).containsText("còn hiệu lực");
+        assertThat(third.url()).doesNotContain(CITIZEN);
+        assertThat(jdbc
+            .sql("select action from audit.event where document = :paper and action ~ 'revo|reinst' order by at")
+            .param("paper", document)
+            .query(String.class)
+            .list())
+            .containsExactly("revocation_proposed", "record_revoked", "revocation_proposed", "record_reinstated");
+    }
+
+    @Test
+    void onlyALeadDecidesOnRevokingAndOnlyWithThePaperOpen() {
+        String path = "/warehouse/records/" + document + "/revocation";
+        Page archivist = windowOf(Role.ARCHIVIST);
+        toRevocation(archivist);
+        assertThat(posted(archivist, path + "/decision", "move", "accept")).isEqualTo(403);
+        Page lead = windowOf(Role.LEAD);
+        lead.navigate(address("/warehouse"));
+        assertThat(posted(lead, path + "/decision", "move", "accept")).as("without a purpose").isEqualTo(404);
+        Page elsewhere = windowOf(staff(new OfficeCode("H26"), Role.LEAD));
+        assertThat(elsewhere.navigate(address(path)).status()).isEqualTo(404);
+        assertThat(posted(elsewhere, path + "/decision", "move", "accept")).isEqualTo(404);
+        lead.navigate(address(path));
+        assertThat(lead.url()).as("asks what for first").endsWith(document.toString());
     }
 
     @Test
@@ -204,6 +268,24 @@ class WarehouseIT extends ConsoleBrowser {
             .param("field", field)
             .param("before", before)
             .update();
+    }
+
+    private void toRevocation(Page page) {
+        page.navigate(address("/warehouse/records/" + document));
+        open(page);
+        page.click("text=Thu hồi giấy tờ, hủy thu hồi");
+    }
+
+    /** Status of a form that is sent without its page. */
+    private int posted(Page page, String path, String name, String value) {
+        String token = page.locator("meta[name=csrf]").getAttribute("content");
+        return page.request()
+            .post(address(path),
+                    RequestOptions.create()
+                        .setHeader("X-CSRF-TOKEN", token)
+                        .setMaxRedirects(0)
+                        .setForm(FormData.create().set(name, value)))
+            .status();
     }
 
     private void toCitizen(Page page) {
