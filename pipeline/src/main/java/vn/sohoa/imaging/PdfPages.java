@@ -70,27 +70,28 @@ final class PdfPages implements PageSource {
     }
 
     @Override
-    public SourcePage page(int number) {
+    public SourcePage page(int number, DecodingMemory.Place memory) {
         try {
             PdfImage image;
             synchronized (lock) {
                 PDPage page = document.getPage(number - 1);
                 PdfPageContent content = PdfPageContent.of(page, number, limits);
-                Optional<PdfImage> whole = PdfImage.covering(page, content, number, limits);
+                Optional<PdfImage> whole = PdfImage.covering(page, content, number, limits, memory);
                 if (whole.isEmpty()) {
-                    return rendered(page, content, number);
+                    return rendered(page, content, number, memory);
                 }
                 image = whole.get();
             }
-            return new SourcePage(image.decode(number, limits), List.of());
+            return new SourcePage(image.decode(number, limits, memory), List.of());
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.UNREADABLE_PAGE, "page " + number + ": broken PDF content", ex);
         }
     }
 
-    private SourcePage rendered(PDPage page, PdfPageContent content, int number) throws IOException {
-        Scan scan = PdfRendering.render(document, page, content, number, limits);
+    private SourcePage rendered(PDPage page, PdfPageContent content, int number, DecodingMemory.Place memory)
+            throws IOException {
+        Scan scan = PdfRendering.render(document, page, content, number, limits, memory);
         List<Word> words = content.bornDigital() ? PdfText.words(document, number, scan) : List.of();
         return new SourcePage(scan, words);
     }

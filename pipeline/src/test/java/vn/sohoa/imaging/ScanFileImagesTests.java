@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -42,7 +43,7 @@ class ScanFileImagesTests {
 
     private static final ImagingSettings SETTINGS = new ImagingSettings(2000, 200_000_000, 50, 1);
 
-    private final ScanFileImages files = new ScanFileImages(SETTINGS);
+    private final ScanFileImages files = new ScanFileImages(SETTINGS, new DecodingMemory(1_000_000_000));
 
     @TempDir
     Path folder;
@@ -225,6 +226,31 @@ class ScanFileImagesTests {
     }
 
     @Test
+    void refusesAPageThatNeedsMoreMemoryThanThereIs() throws IOException {
+        BufferedImage letter = TestPages.letter(BufferedImage.TYPE_INT_RGB, 1);
+        ScanFileImages small = new ScanFileImages(SETTINGS, new DecodingMemory(10_000_000));
+        for (Path file : List.of(TestPages.png(folder, letter), TestPages.pdf(folder, letter, 0))) {
+            String type = file.toString().endsWith("png") ? "image/png" : "application/pdf";
+            try (PageImages pages = small.open(file, type)) {
+                assertThatExceptionOfType(ProblemException.class).as(type)
+                    .isThrownBy(() -> pages.page(1))
+                    .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.IMAGE_TOO_LARGE));
+            }
+        }
+    }
+
+    @Test
+    void givesTheMemoryOfAPageBack() throws IOException {
+        Path file = TestPages.png(folder, TestPages.letter(BufferedImage.TYPE_BYTE_GRAY, 1));
+        ScanFileImages enoughForOne = new ScanFileImages(SETTINGS, new DecodingMemory(17_000_000));
+        try (PageImages pages = enoughForOne.open(file, "image/png")) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(pages.page(1).number()).isOne();
+            }
+        }
+    }
+
+    @Test
     void refusesTooManyAndNoPages() throws IOException {
         Path file = folder.resolve("pages.pdf");
         try (PDDocument document = new PDDocument()) {
@@ -235,7 +261,8 @@ class ScanFileImagesTests {
             }
             document.save(file.toFile());
         }
-        ScanFileImages strict = new ScanFileImages(new ImagingSettings(2, 200_000_000, 50, 1));
+        ScanFileImages strict = new ScanFileImages(new ImagingSettings(2, 200_000_000, 50, 1),
+                new DecodingMemory(1_000_000_000));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> strict.open(file, "application/pdf"))
             .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.TOO_MANY_PAGES));
     }
