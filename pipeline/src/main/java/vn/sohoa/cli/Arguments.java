@@ -18,6 +18,14 @@ final class Arguments {
         return folder;
     }
 
+    /** All of it where nothing was typed. */
+    static int percent(Messages messages, String option, @Nullable Integer typed) {
+        if (typed != null && (typed < 1 || typed > 100)) {
+            throw new UsageException(messages.text("usage.percent", option));
+        }
+        return typed == null ? 100 : typed;
+    }
+
     static int atLeastOne(Messages messages, String option, @Nullable Integer typed, int otherwise) {
         if (typed != null && typed < 1) {
             throw new UsageException(messages.text("usage.positive", option));

@@ -43,7 +43,7 @@ final class ComparisonTables {
         terminal.out().println();
         terminal.say("compare.documents", changes.size());
         changes
-            .forEach(change -> terminal.out().println("  " + change.place() + ": " + String.join("; ", told(change))));
+            .forEach(change -> terminal.out().println("  " + Printable.of(change.place()) + ": " + String.join("; ", told(change))));
     }
 
     private List<String> told(DocumentChange change) {

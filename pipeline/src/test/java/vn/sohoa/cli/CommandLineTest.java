@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -72,6 +73,14 @@ class CommandLineTest {
         assertThat(run("digitize", scans.toString(), "--threads", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run("digitize", scans.toString(), "--threads", "many")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("lớn hơn 0", "số nguyên");
+    }
+
+    @Test
+    void aSampleIsAPercentage() {
+        for (String percent : List.of("0", "101", "half")) {
+            assertThat(run("verify", "--sample", percent)).as(percent).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(err.toString()).contains("từ 1 đến 100", "số nguyên");
     }
 
     @Test
