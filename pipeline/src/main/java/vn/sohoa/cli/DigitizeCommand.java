@@ -53,6 +53,7 @@ final class DigitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = terminal.messages();
+        Arguments.between(messages, "--declared", 0, Integer.MAX_VALUE, declared, 0);
         DigitizationRequest request = new DigitizationRequest(Arguments.folder(messages, folder), office, batch,
                 declared);
         JsonFile target = json == null ? null : JsonFile.requireWritable(messages, json);
@@ -80,7 +81,7 @@ final class DigitizeCommand implements Callable<Integer> {
     private Map<String, Object> settings(Messages messages) {
         Map<String, Object> settings = new HashMap<>();
         if (threads != null) {
-            settings.put("sohoa.digitization.threads", Arguments.atLeastOne(messages, "--threads", threads, 1));
+            settings.put("sohoa.digitization.threads", Arguments.threads(messages, threads, 1));
         }
         return settings;
     }

@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int percent = Arguments.percent(terminal.messages(), "--sample", sample);
+        int percent = Arguments.between(terminal.messages(), "--sample", 1, 100, sample, 100);
         Home.requireWritable();
         try (ConfigurableApplicationContext context = application.start(Map.of())) {
             FixityChecks checks = context.getBean(FixityChecks.class);

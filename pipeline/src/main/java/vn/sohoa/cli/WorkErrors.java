@@ -22,6 +22,7 @@ import vn.sohoa.flow.UnusableRequestException;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * Says in a line what ended a command early and what to do; the whole story goes to the
@@ -74,6 +75,8 @@ final class WorkErrors implements IExecutionExceptionHandler {
             case ProblemException problem -> outcome(problem.problem());
             case SQLException noAnswer when String.valueOf(noAnswer.getSQLState()).startsWith(CONNECTION_FAILED) ->
                 outcome(new Problem(ProblemCode.DATABASE_UNAVAILABLE, "SQL state " + noAnswer.getSQLState()));
+            case PortInUseException taken ->
+                new Outcome(ExitCode.SETUP_MISSING, messages.text("port", Integer.toString(taken.getPort())));
             case ConfigurationPropertiesBindException settings ->
                 new Outcome(ExitCode.SETUP_MISSING, messages.text("settings", reason(settings)));
             default -> null;
