@@ -41,14 +41,21 @@ final class WorkErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult words) {
+        if (Home.isFull() && !(failure instanceof UsageException)) {
+            return say(outcome(new Problem(ProblemCode.DISK_FULL, Home.folder())), commandLine);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Outcome outcome = outcome(cause);
             if (outcome != null) {
-                commandLine.getErr().println("sohoa: " + outcome.sentence());
-                return outcome.exitCode();
+                return say(outcome, commandLine);
             }
         }
         return unexpected(failure, commandLine.getErr());
+    }
+
+    private static int say(Outcome outcome, CommandLine commandLine) {
+        commandLine.getErr().println("sohoa: " + outcome.sentence());
+        return outcome.exitCode();
     }
 
     /** Sohoa is at fault, or the machine. */

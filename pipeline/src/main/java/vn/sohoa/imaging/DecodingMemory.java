@@ -61,14 +61,8 @@ public final class DecodingMemory {
                 throw new ProblemException(ProblemCode.IMAGE_TOO_LARGE, "page " + page + ": " + pixels + " pixels need "
                         + wanted / UNIT + " MB of memory, at most " + units / UNIT + " can be had");
             }
-            try {
-                free.acquire((int) wanted);
-                taken = (int) wanted;
-            }
-            catch (InterruptedException ex) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while waiting for memory", ex);
-            }
+            free.acquireUninterruptibly((int) wanted);
+            taken = (int) wanted;
         }
 
         @Override

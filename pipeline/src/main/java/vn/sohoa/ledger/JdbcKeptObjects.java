@@ -46,8 +46,7 @@ public class JdbcKeptObjects {
      * @param percent share of them that is drawn by chance, 1 to 100
      */
     public void each(int percent, Consumer<Sha256> visitor) {
-        for (String sql : List.of(
-                "select id, sha256 from work.scan_file where sha256 is not null and id > :after",
+        for (String sql : List.of("select id, sha256 from work.scan_file where sha256 is not null and id > :after",
                 "select id, words_sha256 as sha256 from work.scan_file where words_sha256 is not null and id > :after",
                 "select id, copy_sha256 as sha256 from work.document where id > :after")) {
             Optional<UUID> last = Optional.of(FIRST);

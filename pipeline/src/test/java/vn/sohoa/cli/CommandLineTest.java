@@ -184,6 +184,11 @@ class CommandLineTest {
         }
 
         @Override
+        ConfigurableApplicationContext work(Map<String, Object> settings) {
+            return start(settings);
+        }
+
+        @Override
         ConfigurableApplicationContext serve(Map<String, Object> settings) {
             return start(settings);
         }
