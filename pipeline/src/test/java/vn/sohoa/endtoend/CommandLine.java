@@ -92,6 +92,12 @@ final class CommandLine {
         return process.isAlive();
     }
 
+    /** As Ctrl-C and the end of a service do; returns the exit code. */
+    int endGently() throws InterruptedException {
+        process.destroy();
+        return end();
+    }
+
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -53,6 +53,22 @@ class DigitizeIT {
     }
 
     @Test
+    void aRunThatIsToldToEndPutsNothingAside() throws Exception {
+        Path scans = someSamples();
+        Path home = folder.resolve("told");
+        CommandLine told = digitize(home, scans);
+        told.awaitSaying("files to read");
+
+        assertThat(told.endGently()).as("ended by a signal").isGreaterThan(128);
+
+        assertThat(told.complaints()).contains("Stopping").doesNotContain("at vn.");
+        CommandLine last = digitize(home, scans);
+        assertThat(last.end()).as(last.complaints()).isEqualTo(3);
+        assertThat(last.said()).contains("every file and paper is accounted for")
+            .doesNotContain("unexpected_failure", "crashed_repeatedly");
+    }
+
+    @Test
     void aSecondRunAtTheSameTimeSaysSoAndStops() throws Exception {
         Path scans = someSamples();
         Path home = folder.resolve("home");
