@@ -1,6 +1,8 @@
 package vn.sohoa.imaging;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import vn.sohoa.document.Word;
  */
 final class PdfPages implements PageSource {
 
+    private static final long LARGEST_TO_SEARCH = 200_000_000;
+
     private final PDDocument document;
 
     private final ImageLimits limits;
@@ -43,6 +47,7 @@ final class PdfPages implements PageSource {
         Jpeg2000Reader.register();
         PDDocument document;
         try {
+            requireEnd(content);
             document = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache());
         }
         catch (InvalidPasswordException ex) {
@@ -61,6 +66,24 @@ final class PdfPages implements PageSource {
         catch (RuntimeException ex) {
             IOUtils.closeQuietly(document);
             throw ex;
+        }
+    }
+
+    /**
+     * Where a PDF breaks off PDFBox looks for its parts byte by byte, which takes minutes
+     * in a very large one.
+     */
+    private static void requireEnd(Path content) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(content.toFile(), "r")) {
+            if (file.length() < LARGEST_TO_SEARCH) {
+                return;
+            }
+            byte[] end = new byte[1 << 16];
+            file.seek(file.length() - end.length);
+            file.readFully(end);
+            if (!new String(end, StandardCharsets.ISO_8859_1).contains("startxref")) {
+                throw new ProblemException(ProblemCode.DAMAGED_FILE, "the PDF is cut off");
+            }
         }
     }
 

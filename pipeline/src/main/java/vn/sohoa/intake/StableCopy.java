@@ -73,7 +73,8 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
             if (attributes.isRegularFile()) {
                 return attributes;
             }
-            throw new ProblemException(ProblemCode.FILE_UNREADABLE, "not a regular file");
+            throw new ProblemException(ProblemCode.FILE_UNREADABLE,
+                    attributes.isDirectory() ? "a folder that cannot be opened" : "not a regular file");
         }
         catch (IOException ex) {
             throw unreadable(ex);

@@ -5,9 +5,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -38,6 +40,7 @@ import vn.sohoa.document.QuarterTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class ScanFileImagesTests {
 
@@ -237,6 +240,16 @@ class ScanFileImagesTests {
                     .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.IMAGE_TOO_LARGE));
             }
         }
+    }
+
+    @Test
+    void doesNotSearchAVeryLargePdfThatBreaksOff() throws IOException {
+        Path file = folder.resolve("large.pdf");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.writeBytes("%PDF-1.4\n");
+            large.setLength(1_900_000_000); // takes no room
+        }
+        assertTimeout(Duration.ofSeconds(20), () -> assertProblem(file, "application/pdf", ProblemCode.DAMAGED_FILE));
     }
 
     @Test
