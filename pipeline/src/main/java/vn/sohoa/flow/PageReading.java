@@ -30,6 +30,8 @@ class PageReading implements AutoCloseable {
 
     private final int window;
 
+    private volatile boolean stopped;
+
     PageReading(PageReader reader, DigitizationSettings settings) {
         this.reader = reader;
         this.pool = Executors.newFixedThreadPool(settings.pagesAtOnce(),
@@ -47,7 +49,7 @@ class PageReading implements AutoCloseable {
         try {
             for (int number = 1; number <= images.count(); number++) {
                 int page = number;
-                underWay.add(submitted(() -> reader.read(images.page(page))));
+                underWay.add(submitted(() -> read(images, page)));
                 if (underWay.size() > window) {
                     read.add(result(underWay.remove()));
                 }
@@ -60,6 +62,13 @@ class PageReading implements AutoCloseable {
         finally {
             underWay.forEach(PageReading::abandon);
         }
+    }
+
+    private PageText read(PageImages images, int page) {
+        if (stopped) {
+            throw new ReadingStopped(null); // it was waiting for its turn
+        }
+        return reader.read(images.page(page));
     }
 
     private Future<PageText> submitted(Callable<PageText> page) {
@@ -99,6 +108,7 @@ class PageReading implements AutoCloseable {
      * fault of theirs.
      */
     void stop() {
+        stopped = true;
         pool.shutdown();
     }
 

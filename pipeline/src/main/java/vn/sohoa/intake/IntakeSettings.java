@@ -19,6 +19,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("sohoa.intake")
 record IntakeSettings(@DefaultValue("2GB") DataSize maxFileSize, @DefaultValue("1s") Duration quiet, @DefaultValue( {
         "application/pdf", "image/tiff", "image/jpeg", "image/png", "image/bmp", "image/gif" }) Set<String> mediaTypes,
-        @DefaultValue({ "truth.json", "README.md", "manifest.csv", "Thumbs.db",
-                "desktop.ini", "@eaDir", "__MACOSX", "$RECYCLE.BIN" }) Set<String> skippedNames){
+        @DefaultValue({ "truth.json", "README.md", "manifest.csv", "Thumbs.db", "desktop.ini", "@eaDir", "__MACOSX",
+                "$RECYCLE.BIN" }) Set<String> skippedNames){
 }

@@ -50,8 +50,8 @@ class DeliveryTest {
         Files.createSymbolicLink(folder.resolve("out.pdf"), Path.of("/etc/hostname"));
         Files.createSymbolicLink(folder.resolve("broken.pdf"), Path.of("nowhere"));
 
-        assertThat(names()).as("a broken link is told as unreadable").containsExactly("a.pdf", "again.pdf",
-                "broken.pdf");
+        assertThat(names()).as("a broken link is told as unreadable")
+            .containsExactly("a.pdf", "again.pdf", "broken.pdf");
     }
 
     private List<String> names() throws IOException {
