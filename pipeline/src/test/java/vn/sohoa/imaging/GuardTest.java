@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class GuardTest {
 
-    private static final IOException FULL = new IOException("No space left on device");
+    private final IOException full = new IOException("No space left on device");
 
     @Test
     void aFullDiskIsNoFaultOfTheFileThatIsDecoded() {
-        assertProblem(ProblemCode.DISK_FULL, FULL);
-        assertProblem(ProblemCode.DISK_FULL, new IllegalStateException(FULL));
-        assertProblem(ProblemCode.DISK_FULL, new ProblemException(ProblemCode.UNREADABLE_PAGE, "page 1", FULL));
+        assertProblem(ProblemCode.DISK_FULL, full);
+        assertProblem(ProblemCode.DISK_FULL, new IllegalStateException(full));
+        assertProblem(ProblemCode.DISK_FULL, new ProblemException(ProblemCode.UNREADABLE_PAGE, "page 1", full));
     }
 
     @Test
