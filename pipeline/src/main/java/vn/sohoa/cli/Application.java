@@ -58,7 +58,7 @@ class Application {
         arguments.add("--spring.messages.always-use-message-format=true");
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return application.headless(true)
-            .listeners(new QuietStartFailure())
+            .listeners(new QuietStartFailure(), new QuietLogFailure())
             .logStartupInfo(false)
             .run(arguments.toArray(String[]::new));
     }

@@ -43,8 +43,8 @@ final class BatchSummary {
     private void files(List<FileRow> files) {
         Table table = terminal.table("column.file", "column.state", "column.kind", "column.pages", "column.papers",
                 "column.accepted", "column.review");
-        files.forEach(file -> table.row(file.path(), terminal.messages().text("state." + file.state()), kind(file),
-                file.pages(), file.papers(), file.accepted(), file.needsReview()));
+        files.forEach(file -> table.row(Printable.of(file.path()), terminal.messages().text("state." + file.state()),
+                kind(file), file.pages(), file.papers(), file.accepted(), file.needsReview()));
         terminal.out().println();
         table.print(terminal.out());
     }
@@ -60,7 +60,7 @@ final class BatchSummary {
         if (!aside.isEmpty()) {
             terminal.out().println();
             terminal.say("digitize.quarantined");
-            aside.forEach(file -> terminal.out().println("  " + file.path() + ": " + file.problem()));
+            aside.forEach(file -> terminal.out().println("  " + Printable.of(file.path()) + ": " + file.problem()));
         }
     }
 

@@ -42,8 +42,8 @@ final class ComparisonTables {
     private void documents(List<DocumentChange> changes) {
         terminal.out().println();
         terminal.say("compare.documents", changes.size());
-        changes
-            .forEach(change -> terminal.out().println("  " + change.place() + ": " + String.join("; ", told(change))));
+        changes.forEach(change -> terminal.out()
+            .println("  " + Printable.of(change.place()) + ": " + String.join("; ", told(change))));
     }
 
     private List<String> told(DocumentChange change) {

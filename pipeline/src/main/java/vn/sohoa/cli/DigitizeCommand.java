@@ -3,6 +3,7 @@ package vn.sohoa.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import vn.sohoa.document.BatchId;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.flow.BatchOutcome;
 import vn.sohoa.flow.BatchReports;
+import vn.sohoa.flow.DigitizationFailedException;
 import vn.sohoa.flow.DigitizationRequest;
 import vn.sohoa.flow.Digitizations;
+import vn.sohoa.flow.ReadingStages;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -53,34 +56,55 @@ final class DigitizeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = terminal.messages();
+        Arguments.between(messages, "--declared", 0, Integer.MAX_VALUE, declared, 0);
         DigitizationRequest request = new DigitizationRequest(Arguments.folder(messages, folder), office, batch,
                 declared);
         JsonFile target = json == null ? null : JsonFile.requireWritable(messages, json);
         Map<String, Object> settings = settings(messages);
         Home.requireWritable();
         terminal.err().println(messages.text("progress.starting"));
-        try (ConfigurableApplicationContext context = application.start(settings)) {
-            DigitizeProgress progress = new DigitizeProgress(Progress.on(terminal));
-            BatchOutcome outcome;
-            try (progress) {
-                outcome = context.getBean(Digitizations.class).run(request, progress);
+        try (Interruption interruption = Interruption
+            .awaited(() -> terminal.err().println(messages.text("digitize.stopping")));
+                ConfigurableApplicationContext context = application.work(settings)) {
+            interruption.thenFirmly(() -> context.getBean(ReadingStages.class).stop());
+            return digitize(context, request, interruption, target);
+        }
+    }
+
+    private int digitize(ConfigurableApplicationContext context, DigitizationRequest request, Interruption interruption,
+            @Nullable JsonFile target) {
+        DigitizeProgress progress = new DigitizeProgress(Progress.on(terminal));
+        Optional<BatchOutcome> outcome = Optional.empty();
+        try (progress) {
+            outcome = context.getBean(Digitizations.class).run(request, progress, interruption::none);
+        }
+        catch (DigitizationFailedException ex) {
+            if (interruption.none()) {
+                throw ex;
             }
-            BatchReports reports = context.getBean(BatchReports.class);
-            if (target != null) {
-                target.write(writer -> reports.writeJson(outcome.batch(), messages.locale(), writer));
-            }
-            new BatchSummary(terminal).print(outcome, reports, progress.pages());
-            if (target != null) {
-                terminal.say("json.written", target.path());
-            }
-            return exitCode(outcome);
+        }
+        if (outcome.isEmpty()) {
+            terminal.err().println(terminal.messages().text("digitize.stopped"));
+            return ExitCode.FAILED;
+        }
+        report(context.getBean(BatchReports.class), outcome.get(), progress.pages(), target);
+        return exitCode(outcome.get());
+    }
+
+    private void report(BatchReports reports, BatchOutcome outcome, int pages, @Nullable JsonFile target) {
+        if (target != null) {
+            target.write(writer -> reports.writeJson(outcome.batch(), terminal.messages().locale(), writer));
+        }
+        new BatchSummary(terminal).print(outcome, reports, pages);
+        if (target != null) {
+            terminal.say("json.written", target.path());
         }
     }
 
     private Map<String, Object> settings(Messages messages) {
         Map<String, Object> settings = new HashMap<>();
         if (threads != null) {
-            settings.put("sohoa.digitization.threads", Arguments.atLeastOne(messages, "--threads", threads, 1));
+            settings.put("sohoa.digitization.threads", Arguments.threads(messages, threads, 1));
         }
         return settings;
     }

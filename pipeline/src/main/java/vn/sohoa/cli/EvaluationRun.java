@@ -25,7 +25,7 @@ final class EvaluationRun {
     private @Nullable Path words;
 
     int threads(Messages messages) {
-        return Arguments.atLeastOne(messages, "--threads", threads, Runtime.getRuntime().availableProcessors());
+        return Arguments.threads(messages, threads, Runtime.getRuntime().availableProcessors());
     }
 
     /** One report a folder, of papers as they would be filed. */

@@ -111,7 +111,7 @@ final class EvaluationTables {
         documents.stream()
             .filter(document -> !document.reasons().isEmpty())
             .limit(WORST)
-            .forEach(document -> table.row(document.place(),
+            .forEach(document -> table.row(Printable.of(document.place()),
                     Objects.requireNonNullElse(document.type(), terminal.messages().text("evaluate.no_document")),
                     percent(document.characterErrorRate()), reasons(document), wrongFields(document),
                     Objects.requireNonNullElse(document.verdict(), ""),

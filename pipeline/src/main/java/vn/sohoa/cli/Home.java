@@ -11,6 +11,9 @@ import vn.sohoa.document.ProblemException;
 /** The folder with everything Sohoa keeps, looked at before the application starts. */
 final class Home {
 
+    /** PostgreSQL needs this much for the next part of its log, bytes. */
+    private static final long NO_ROOM = 16 * 1024 * 1024;
+
     private Home() {
     }
 
@@ -29,6 +32,16 @@ final class Home {
     /** Where commands log that run beside the application. */
     static Path logOfGuests() {
         return Path.of(folder(), "logs", "commands.log");
+    }
+
+    /** Whether its disk is so full that no database can work there. */
+    static boolean isFull() {
+        try {
+            return Files.getFileStore(Path.of(folder())).getUsableSpace() < NO_ROOM;
+        }
+        catch (IOException ex) {
+            return false; // not there, which is told otherwise
+        }
     }
 
     /**

@@ -53,6 +53,7 @@ public final class Main {
         root.addSubcommand(new CommandLine(new StaffCommand()).addSubcommand(new StaffAddCommand(terminal, application))
             .addSubcommand(new StaffResetCommand(terminal, application)));
         root.addSubcommand(new ReextractCommand(terminal, application));
+        root.addSubcommand(new VerifyCommand(terminal, application));
         root.addSubcommand(new RewrapCommand(terminal, application));
         root.addSubcommand(new CalibrateCommand(terminal, application));
         root.setResourceBundle(messages.help());

@@ -31,7 +31,7 @@ final class ReextractReport {
             Table table = terminal.table("column.file", "column.pages", "column.type", "column.state",
                     "column.fields_concerned");
             differences.changed()
-                .forEach(paper -> table.row(paper.filed().file().path(), paper.filed().pages(),
+                .forEach(paper -> table.row(Printable.of(paper.filed().file().path()), paper.filed().pages(),
                         arrow(paper.filed().type().key(), paper.typeNow()),
                         arrow(paper.filed().verdict(), paper.verdictNow()),
                         paper.fields().stream().map(FieldChange::field).collect(Collectors.joining(", "))));

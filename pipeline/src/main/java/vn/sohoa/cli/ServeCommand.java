@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Map<String, Object> settings = new HashMap<>();
         if (port != null) {
-            settings.put("server.port", Arguments.atLeastOne(terminal.messages(), "--port", port, 1));
+            settings.put("server.port", Arguments.between(terminal.messages(), "--port", 1, 65_535, port, 0));
         }
         Home.requireWritable();
         terminal.err().println(terminal.messages().text("progress.starting"));

@@ -45,7 +45,12 @@ final class Table {
     }
 
     private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+        return (int) cell.codePoints().filter(character -> !combining(character)).count();
+    }
+
+    /** Names from a Mac come with their accents as characters of their own. */
+    private static boolean combining(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
 }

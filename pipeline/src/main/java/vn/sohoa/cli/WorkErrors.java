@@ -22,6 +22,7 @@ import vn.sohoa.flow.UnusableRequestException;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * Says in a line what ended a command early and what to do; the whole story goes to the
@@ -40,14 +41,21 @@ final class WorkErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult words) {
+        if (Home.isFull() && !(failure instanceof UsageException)) {
+            return say(outcome(new Problem(ProblemCode.DISK_FULL, Home.folder())), commandLine);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Outcome outcome = outcome(cause);
             if (outcome != null) {
-                commandLine.getErr().println("sohoa: " + outcome.sentence());
-                return outcome.exitCode();
+                return say(outcome, commandLine);
             }
         }
         return unexpected(failure, commandLine.getErr());
+    }
+
+    private static int say(Outcome outcome, CommandLine commandLine) {
+        commandLine.getErr().println("sohoa: " + outcome.sentence());
+        return outcome.exitCode();
     }
 
     /** Sohoa is at fault, or the machine. */
@@ -74,6 +82,8 @@ final class WorkErrors implements IExecutionExceptionHandler {
             case ProblemException problem -> outcome(problem.problem());
             case SQLException noAnswer when String.valueOf(noAnswer.getSQLState()).startsWith(CONNECTION_FAILED) ->
                 outcome(new Problem(ProblemCode.DATABASE_UNAVAILABLE, "SQL state " + noAnswer.getSQLState()));
+            case PortInUseException taken ->
+                new Outcome(ExitCode.SETUP_MISSING, messages.text("port", Integer.toString(taken.getPort())));
             case ConfigurationPropertiesBindException settings ->
                 new Outcome(ExitCode.SETUP_MISSING, messages.text("settings", reason(settings)));
             default -> null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,16 @@ public class Digitizations {
      */
     public BatchOutcome run(DigitizationRequest request, DigitizationProgress progress) {
         return run(request, progress, RunLeave.ALWAYS).orElseThrow();
+    }
+
+    /**
+     * Digitizes a folder for as long as {@code goesOn} says; otherwise as
+     * {@link #run(DigitizationRequest, DigitizationProgress)}.
+     * @return the counted batch; empty where the run ended before the batch
+     */
+    public Optional<BatchOutcome> run(DigitizationRequest request, DigitizationProgress progress,
+            BooleanSupplier goesOn) {
+        return run(request, progress, new RunLeave(goesOn, goesOn));
     }
 
     /**

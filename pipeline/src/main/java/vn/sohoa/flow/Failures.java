@@ -55,6 +55,7 @@ class Failures {
             case TransientDataAccessException ex -> ProblemKind.TEMPORARY;
             case RecoverableDataAccessException ex -> ProblemKind.TEMPORARY;
             case TransactionException ex -> ProblemKind.TEMPORARY;
+            case ReadingStopped ex -> ProblemKind.SETUP;
             // A page nested too deep for some parser.
             case StackOverflowError ex -> ProblemKind.INPUT;
             // Out of memory, broken linkage, failed assertions.

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ class PageReading implements AutoCloseable {
 
     private final int window;
 
+    private volatile boolean stopped;
+
     PageReading(PageReader reader, DigitizationSettings settings) {
         this.reader = reader;
         this.pool = Executors.newFixedThreadPool(settings.pagesAtOnce(),
@@ -45,7 +49,7 @@ class PageReading implements AutoCloseable {
         try {
             for (int number = 1; number <= images.count(); number++) {
                 int page = number;
-                underWay.add(pool.submit(() -> reader.read(images.page(page))));
+                underWay.add(submitted(() -> read(images, page)));
                 if (underWay.size() > window) {
                     read.add(result(underWay.remove()));
                 }
@@ -57,6 +61,22 @@ class PageReading implements AutoCloseable {
         }
         finally {
             underWay.forEach(PageReading::abandon);
+        }
+    }
+
+    private PageText read(PageImages images, int page) {
+        if (stopped) {
+            throw new ReadingStopped(null); // it was waiting for its turn
+        }
+        return reader.read(images.page(page));
+    }
+
+    private Future<PageText> submitted(Callable<PageText> page) {
+        try {
+            return pool.submit(page);
+        }
+        catch (RejectedExecutionException ex) {
+            throw new ReadingStopped(ex);
         }
     }
 
@@ -72,7 +92,7 @@ class PageReading implements AutoCloseable {
         }
         catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while reading", stopped);
+            throw new ReadingStopped(stopped);
         }
     }
 
@@ -81,6 +101,15 @@ class PageReading implements AutoCloseable {
         if (!page.cancel(false)) {
             page.state();
         }
+    }
+
+    /**
+     * Begins no further page: files in hand end with {@link ReadingStopped}, which is no
+     * fault of theirs.
+     */
+    void stop() {
+        stopped = true;
+        pool.shutdown();
     }
 
     @Override

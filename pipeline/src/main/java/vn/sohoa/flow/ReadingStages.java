@@ -43,6 +43,14 @@ public class ReadingStages {
         return understand(recognize(content, mediaType), now);
     }
 
+    /**
+     * Gives up the files in hand: each goes back to those that are to be read. Nothing is
+     * read any more.
+     */
+    public void stop() {
+        recognition.stop();
+    }
+
     /** Scan file → upright, clean pages → words with boxes. */
     List<PageText> recognize(Path content, String mediaType) {
         try (PageImages images = imaging.open(content, mediaType)) {

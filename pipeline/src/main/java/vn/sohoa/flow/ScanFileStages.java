@@ -3,6 +3,7 @@ package vn.sohoa.flow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -14,8 +15,11 @@ import vn.sohoa.filing.DigitizationOutcome;
 import vn.sohoa.filing.DigitizedFile;
 import vn.sohoa.filing.DigitizedPaper;
 import vn.sohoa.home.SohoaHome;
+import vn.sohoa.imaging.DecodingMemory;
 import vn.sohoa.preservation.ArchivalCopies;
 import vn.sohoa.recognition.PageReader;
+import vn.sohoa.recognition.PageText;
+import vn.sohoa.segmentation.Paper;
 import vn.sohoa.validation.ValidatedPaper;
 
 /**
@@ -24,6 +28,8 @@ import vn.sohoa.validation.ValidatedPaper;
  */
 @Component
 class ScanFileStages implements ScanFileReading {
+
+    private static final int BYTES_A_PIXEL = 4;
 
     private final ObjectStore archive;
 
@@ -37,14 +43,17 @@ class ScanFileStages implements ScanFileReading {
 
     private final SohoaHome home;
 
+    private final DecodingMemory memory;
+
     ScanFileStages(ObjectStore archive, ReadingStages reading, ArchivalCopies preservation, PageReader recognition,
-            KnownCircumstances circumstances, SohoaHome home) {
+            KnownCircumstances circumstances, SohoaHome home, DecodingMemory memory) {
         this.archive = archive;
         this.reading = reading;
         this.preservation = preservation;
         this.recognition = recognition;
         this.circumstances = circumstances;
         this.home = home;
+        this.memory = memory;
     }
 
     @Override
@@ -57,8 +66,23 @@ class ScanFileStages implements ScanFileReading {
     }
 
     private DigitizedPaper preserved(ValidatedPaper paper, ScanFile file, Path original) {
-        return new DigitizedPaper(paper,
-                preservation.make(original, file.mediaType(), paper.classified().paper(), workFolder(file)));
+        try (DecodingMemory.Place place = memory.place()) {
+            takeForLargest(place, paper.classified().paper());
+            return new DigitizedPaper(paper,
+                    preservation.make(original, file.mediaType(), paper.classified().paper(), workFolder(file)));
+        }
+    }
+
+    /** Pages that cannot be taken over as they are coded are decoded again. */
+    private static void takeForLargest(DecodingMemory.Place place, Paper paper) {
+        paper.pages()
+            .stream()
+            .max(Comparator.comparingLong(ScanFileStages::pixels))
+            .ifPresent(page -> place.take(page.number(), pixels(page), BYTES_A_PIXEL));
+    }
+
+    private static long pixels(PageText page) {
+        return (long) page.geometry().scanWidth() * page.geometry().scanHeight();
     }
 
     @Override

@@ -36,7 +36,9 @@ public final class SohoaHome implements AutoCloseable {
         Path root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            return new SohoaHome(root, HomeLock.take(root.resolve("sohoa.lock")));
+            SohoaHome home = new SohoaHome(root, HomeLock.take(root.resolve("sohoa.lock")));
+            LeftOvers.remove(List.of(root.resolve("tmp"), root.resolve("work")));
+            return home;
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.HOME_NOT_WRITABLE, root + " cannot be written", ex);

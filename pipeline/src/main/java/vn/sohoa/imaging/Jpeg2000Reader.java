@@ -109,10 +109,15 @@ final class Jpeg2000Reader extends ImageReader {
             for (int count = stream.read(part); count > 0; count = stream.read(part)) {
                 data.write(part, 0, count);
             }
-            known = Jpegs2000.decode(data.toByteArray(), 1, LIMITS);
+            known = Jpegs2000.decode(data.toByteArray(), 1, LIMITS, takenBefore());
             scan = known;
         }
         return known;
+    }
+
+    /** PDFBox reads images of pages that have taken their memory already. */
+    private static DecodingMemory.Place takenBefore() {
+        return new DecodingMemory(Long.MAX_VALUE).place();
     }
 
     /** Tells Java of the reader. */

@@ -9,7 +9,10 @@ interface PageSource extends AutoCloseable {
 
     int count();
 
-    SourcePage page(int number);
+    /**
+     * @param memory takes what the page needs, before it is decoded
+     */
+    SourcePage page(int number, DecodingMemory.Place memory);
 
     @Override
     void close();

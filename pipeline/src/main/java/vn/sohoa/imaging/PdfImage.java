@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -30,8 +29,8 @@ record PdfImage(byte @Nullable [] encoded, boolean jpeg2000, @Nullable Scan deco
 
     private static final double SAME_RESOLUTION = 0.03;
 
-    static Optional<PdfImage> covering(PDPage page, PdfPageContent content, int number, ImageLimits limits)
-            throws IOException {
+    static Optional<PdfImage> covering(PDPage page, PdfPageContent content, int number, ImageLimits limits,
+            DecodingMemory.Place memory) throws IOException {
         PDImageXObject image = content.covering();
         Matrix matrix = content.placement();
         if (image == null || matrix == null) {
@@ -51,9 +50,11 @@ record PdfImage(byte @Nullable [] encoded, boolean jpeg2000, @Nullable Scan deco
         boolean jpeg2000 = filter.equals(COSName.JPX_DECODE);
         if (jpeg2000 || (jpeg && plain(image))) {
             try (InputStream raw = image.getCOSObject().createRawInputStream()) {
-                return Optional.of(new PdfImage(raw.readAllBytes(), jpeg2000, null, orientation, dpi));
+                return Optional.of(new PdfImage(Jpegs.data(raw, number), jpeg2000, null, orientation, dpi));
             }
         }
+        memory.take(number, (long) image.getWidth() * image.getHeight(),
+                bilevel(image) ? PixelCost.GRAY : PixelCost.CONVERTED);
         return Optional.of(new PdfImage(null, false, read(image, number), orientation, dpi));
     }
 
@@ -89,14 +90,14 @@ record PdfImage(byte @Nullable [] encoded, boolean jpeg2000, @Nullable Scan deco
     }
 
     private static Scan read(PDImageXObject image, int number) throws IOException {
-        PDColorSpace colors = image.getColorSpace();
-        if (image.getBitsPerComponent() == 1 && colors instanceof PDDeviceGray) {
-            return bilevel(image, number);
-        }
-        return Decoded.scan(image.getImage());
+        return bilevel(image) ? bits(image, number) : Decoded.scan(image.getImage());
     }
 
-    private static Scan bilevel(PDImageXObject image, int number) throws IOException {
+    private static boolean bilevel(PDImageXObject image) throws IOException {
+        return image.getBitsPerComponent() == 1 && image.getColorSpace() instanceof PDDeviceGray;
+    }
+
+    private static Scan bits(PDImageXObject image, int number) throws IOException {
         int width = image.getWidth();
         int height = image.getHeight();
         int line = (width + 7) / 8;
@@ -121,15 +122,15 @@ record PdfImage(byte @Nullable [] encoded, boolean jpeg2000, @Nullable Scan deco
         return Scan.bilevel(width, height, pixels);
     }
 
-    Scan decode(int number, ImageLimits limits) {
+    Scan decode(int number, ImageLimits limits, DecodingMemory.Place memory) {
         Scan scan = decoded;
         if (encoded != null && jpeg2000) {
-            scan = Jpegs2000.decode(encoded, number, limits);
+            scan = Jpegs2000.decode(encoded, number, limits, memory);
         }
         else if (encoded != null) {
             JpegHeader header = Jpegs.header(encoded, number);
             limits.checkPage(number, header.width(), header.height());
-            scan = Jpegs.decode(encoded, header, number);
+            scan = Jpegs.decode(encoded, header, number, memory);
         }
         if (scan == null) {
             throw new IllegalStateException("an image neither encoded nor decoded");

@@ -46,6 +46,8 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
 
     private double sharpestDpi;
 
+    private long mostPixels;
+
     private boolean annotated;
 
     private PdfPageContent(PDPage page, int number, ImageLimits limits) {
@@ -85,9 +87,15 @@ final class PdfPageContent extends PDFGraphicsStreamEngine {
         return sharpestDpi;
     }
 
+    /** Pixels of its largest image, 0 without one. */
+    long mostPixels() {
+        return mostPixels;
+    }
+
     @Override
     public void drawImage(PDImage image) throws IOException {
         limits.checkPixels(number, image.getWidth(), image.getHeight());
+        mostPixels = Math.max(mostPixels, (long) image.getWidth() * image.getHeight());
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         double width = Math.hypot(matrix.getScaleX(), matrix.getShearY());
         double height = Math.hypot(matrix.getShearX(), matrix.getScaleY());

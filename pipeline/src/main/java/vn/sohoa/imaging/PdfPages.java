@@ -1,6 +1,8 @@
 package vn.sohoa.imaging;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import vn.sohoa.document.Word;
  */
 final class PdfPages implements PageSource {
 
+    private static final long LARGEST_TO_SEARCH = 200_000_000;
+
     private final PDDocument document;
 
     private final ImageLimits limits;
@@ -43,6 +47,7 @@ final class PdfPages implements PageSource {
         Jpeg2000Reader.register();
         PDDocument document;
         try {
+            requireEnd(content);
             document = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache());
         }
         catch (InvalidPasswordException ex) {
@@ -64,33 +69,52 @@ final class PdfPages implements PageSource {
         }
     }
 
+    /**
+     * Where a PDF breaks off PDFBox looks for its parts byte by byte, which takes minutes
+     * in a very large one.
+     */
+    private static void requireEnd(Path content) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(content.toFile(), "r")) {
+            if (file.length() < LARGEST_TO_SEARCH) {
+                return;
+            }
+            byte[] end = new byte[1 << 16];
+            file.seek(file.length() - end.length);
+            file.readFully(end);
+            if (!new String(end, StandardCharsets.ISO_8859_1).contains("startxref")) {
+                throw new ProblemException(ProblemCode.DAMAGED_FILE, "the PDF is cut off");
+            }
+        }
+    }
+
     @Override
     public int count() {
         return count;
     }
 
     @Override
-    public SourcePage page(int number) {
+    public SourcePage page(int number, DecodingMemory.Place memory) {
         try {
             PdfImage image;
             synchronized (lock) {
                 PDPage page = document.getPage(number - 1);
                 PdfPageContent content = PdfPageContent.of(page, number, limits);
-                Optional<PdfImage> whole = PdfImage.covering(page, content, number, limits);
+                Optional<PdfImage> whole = PdfImage.covering(page, content, number, limits, memory);
                 if (whole.isEmpty()) {
-                    return rendered(page, content, number);
+                    return rendered(page, content, number, memory);
                 }
                 image = whole.get();
             }
-            return new SourcePage(image.decode(number, limits), List.of());
+            return new SourcePage(image.decode(number, limits, memory), List.of());
         }
         catch (IOException ex) {
             throw new ProblemException(ProblemCode.UNREADABLE_PAGE, "page " + number + ": broken PDF content", ex);
         }
     }
 
-    private SourcePage rendered(PDPage page, PdfPageContent content, int number) throws IOException {
-        Scan scan = PdfRendering.render(document, page, content, number, limits);
+    private SourcePage rendered(PDPage page, PdfPageContent content, int number, DecodingMemory.Place memory)
+            throws IOException {
+        Scan scan = PdfRendering.render(document, page, content, number, limits, memory);
         List<Word> words = content.bornDigital() ? PdfText.words(document, number, scan) : List.of();
         return new SourcePage(scan, words);
     }

@@ -27,8 +27,8 @@ final class PdfRendering {
     private PdfRendering() {
     }
 
-    static Scan render(PDDocument document, PDPage page, PdfPageContent content, int number, ImageLimits limits)
-            throws IOException {
+    static Scan render(PDDocument document, PDPage page, PdfPageContent content, int number, ImageLimits limits,
+            DecodingMemory.Place memory) throws IOException {
         double width = page.getCropBox().getWidth() / 72;
         double height = page.getCropBox().getHeight() / 72;
         double dpi = (content.sharpestDpi() == 0) ? USUAL_DPI : Math.clamp(content.sharpestDpi(), LEAST_DPI, MOST_DPI);
@@ -39,7 +39,11 @@ final class PdfRendering {
         if (content.bornDigital()) {
             dpi = Math.min(dpi, USUAL_DPI);
         }
-        limits.checkPage(number, Math.round(width * dpi), Math.round(height * dpi));
+        long across = Math.round(width * dpi);
+        long down = Math.round(height * dpi);
+        limits.checkPage(number, across, down);
+        // images lie decoded beside the page that they are painted on
+        memory.take(number, across * down + content.mostPixels(), PixelCost.COLOR);
         PDFRenderer renderer = new StrictRenderer(document);
         return Decoded.scan(renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB)).at(dpi);
     }

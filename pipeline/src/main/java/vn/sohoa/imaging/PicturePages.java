@@ -1,6 +1,7 @@
 package vn.sohoa.imaging;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -48,13 +49,13 @@ final class PicturePages implements PageSource {
     }
 
     @Override
-    public SourcePage page(int number) {
+    public SourcePage page(int number, DecodingMemory.Place memory) {
         try {
             Scan scan = switch (format) {
-                case JPEG -> jpeg(number);
-                case JPEG_2000 -> jpeg2000(number);
-                case TIFF -> tiff(number);
-                case PNG, BMP, GIF -> plain(number);
+                case JPEG -> jpeg(number, memory);
+                case JPEG_2000 -> jpeg2000(number, memory);
+                case TIFF -> tiff(number, memory);
+                case PNG, BMP, GIF -> plain(number, memory);
             };
             return new SourcePage(scan, List.of());
         }
@@ -71,7 +72,7 @@ final class PicturePages implements PageSource {
     private void checkFirst() {
         try {
             if (format == PictureFormat.JPEG) {
-                JpegHeader header = Jpegs.header(Files.readAllBytes(content), 1);
+                JpegHeader header = Jpegs.header(data(1), 1);
                 limits.checkPage(1, header.width(), header.height());
             }
             else if (format == PictureFormat.TIFF) {
@@ -83,25 +84,32 @@ final class PicturePages implements PageSource {
         }
     }
 
-    private Scan jpeg(int number) throws IOException {
-        byte[] data = Files.readAllBytes(content);
+    private Scan jpeg(int number, DecodingMemory.Place memory) throws IOException {
+        byte[] data = data(number);
         JpegHeader header = Jpegs.header(data, number);
         limits.checkPage(number, header.width(), header.height());
-        return Jpegs.decode(data, header, number).at(header.dpi()).laid(header.orientation());
+        return Jpegs.decode(data, header, number, memory).at(header.dpi()).laid(header.orientation());
     }
 
-    private Scan jpeg2000(int number) throws IOException {
-        return Jpegs2000.decode(Files.readAllBytes(content), number, limits).at(0);
+    private Scan jpeg2000(int number, DecodingMemory.Place memory) throws IOException {
+        return Jpegs2000.decode(data(number), number, limits, memory).at(0);
     }
 
-    private Scan tiff(int number) throws IOException {
+    private Scan tiff(int number, DecodingMemory.Place memory) throws IOException {
         TiffDirectory directory = directories.get(number - 1);
         limits.checkPage(number, directory.width(), directory.height());
         Scan scan = read("tiff", reader -> {
             limits.checkPage(number, reader.getWidth(directory.index()), reader.getHeight(directory.index()));
+            memory.take(number, directory.width() * directory.height(), PixelCost.of(reader, directory.index()));
             return Decoded.scan(reader.read(directory.index()));
         });
         return square(scan, directory).laid(directory.orientation());
+    }
+
+    private byte[] data(int number) throws IOException {
+        try (InputStream in = Files.newInputStream(content)) {
+            return Jpegs.data(in, number);
+        }
     }
 
     /** Faxes have pixels that are wider than high. */
@@ -115,9 +123,10 @@ final class PicturePages implements PageSource {
         return Stretch.toSquare(scan, across, down).at(Math.max(across, down));
     }
 
-    private Scan plain(int number) throws IOException {
+    private Scan plain(int number, DecodingMemory.Place memory) throws IOException {
         return read(format.name(), reader -> {
             limits.checkPage(number, reader.getWidth(0), reader.getHeight(0));
+            memory.take(number, (long) reader.getWidth(0) * reader.getHeight(0), PixelCost.of(reader, 0));
             return Decoded.scan(reader.read(0)).at(dpi(reader));
         });
     }

@@ -10,9 +10,12 @@ final class PreparedPages implements PageImages {
 
     private final PagePreparation preparation;
 
-    PreparedPages(PageSource source, PagePreparation preparation) {
+    private final DecodingMemory memory;
+
+    PreparedPages(PageSource source, PagePreparation preparation, DecodingMemory memory) {
         this.source = source;
         this.preparation = preparation;
+        this.memory = memory;
     }
 
     @Override
@@ -26,8 +29,10 @@ final class PreparedPages implements PageImages {
             throw new IllegalArgumentException("no page " + number + " among " + count());
         }
         return Guard.decoding("page " + number, ProblemCode.UNREADABLE_PAGE, () -> {
-            SourcePage page = source.page(number);
-            return preparation.prepare(number, page.scan(), page.words());
+            try (DecodingMemory.Place place = memory.place()) {
+                SourcePage page = source.page(number, place);
+                return preparation.prepare(number, page.scan(), page.words());
+            }
         });
     }
 

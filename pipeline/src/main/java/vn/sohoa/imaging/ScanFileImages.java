@@ -18,8 +18,11 @@ public final class ScanFileImages {
 
     private final ImagingSettings settings;
 
-    public ScanFileImages(ImagingSettings settings) {
+    private final DecodingMemory memory;
+
+    public ScanFileImages(ImagingSettings settings, DecodingMemory memory) {
         this.settings = settings;
+        this.memory = memory;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class ScanFileImages {
                 .map(format -> new PicturePages(content, format, limits))
                 .orElseThrow(() -> new ProblemException(ProblemCode.UNSUPPORTED_FORMAT, mediaType));
         });
-        return new PreparedPages(source, new PagePreparation(settings));
+        return new PreparedPages(source, new PagePreparation(settings), memory);
     }
 
 }

@@ -1,5 +1,6 @@
 package vn.sohoa.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ public class Intake {
      * delivery.
      */
     private Entry stored(Batch batch, Path file) {
-        String path = batch.folder().relativize(file).toString().replace('\\', '/');
+        String path = batch.folder().relativize(file).toString().replace(File.separatorChar, '/');
         Optional<KnownFile> known = scanFiles.known(batch.id(), path);
         try {
             BasicFileAttributes attributes = StableCopy.attributes(file);

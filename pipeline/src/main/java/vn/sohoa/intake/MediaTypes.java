@@ -2,7 +2,9 @@ package vn.sohoa.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,16 @@ public class MediaTypes {
 
     public String of(Path file) throws IOException {
         try (InputStream in = TikaInputStream.get(file)) {
-            return detector.detect(in, new Metadata()).getBaseType().toString();
+            String type = detector.detect(in, new Metadata()).getBaseType().toString();
+            return type.equals(UNKNOWN) && isBigTiff(file) ? "image/tiff" : type;
+        }
+    }
+
+    /** A form of TIFF that the detector does not know. Imaging will say what it is. */
+    private static boolean isBigTiff(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = HexFormat.of().formatHex(in.readNBytes(4));
+            return start.equals("49492b00") || start.equals("4d4d002b");
         }
     }
 

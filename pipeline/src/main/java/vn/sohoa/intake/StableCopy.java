@@ -22,6 +22,10 @@ import vn.sohoa.document.ProblemException;
  */
 record StableCopy(Path file, long size, Instant modifiedAt) {
 
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private static final long SPARE = 100 * MEGABYTE;
+
     private static final int TRIES = 3;
 
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -39,6 +43,7 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
                 pause(quiet.minus(Duration.between(modifiedAt(attributes(original)), Instant.now())), quiet);
                 BasicFileAttributes before = attributes(original);
                 requireSize(before.size(), maxSize);
+                requireRoom(before.size(), folder);
                 long copied = copy(original, copy);
                 BasicFileAttributes after = attributes(original);
                 if (copied == after.size() && modifiedAt(before).equals(modifiedAt(after))) {
@@ -68,7 +73,8 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
             if (attributes.isRegularFile()) {
                 return attributes;
             }
-            throw new ProblemException(ProblemCode.FILE_UNREADABLE, "not a regular file");
+            throw new ProblemException(ProblemCode.FILE_UNREADABLE,
+                    attributes.isDirectory() ? "a folder that cannot be opened" : "not a regular file");
         }
         catch (IOException ex) {
             throw unreadable(ex);
@@ -81,6 +87,20 @@ record StableCopy(Path file, long size, Instant modifiedAt) {
         }
         if (size > maxSize) {
             throw new ProblemException(ProblemCode.FILE_TOO_LARGE, size + " bytes, at most " + maxSize);
+        }
+    }
+
+    /** The database may lie on the same disk: its last room is not for copies. */
+    private static void requireRoom(long size, Path folder) {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (free - size < SPARE) {
+                throw new ProblemException(ProblemCode.DISK_FULL, free / MEGABYTE + " MB are free in " + folder
+                        + ", too few for a file of " + size / MEGABYTE + " MB");
+            }
+        }
+        catch (IOException ex) {
+            throw unwritable(folder, ex);
         }
     }
 

@@ -14,8 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.sohoa.document.ProblemCode;
@@ -67,11 +70,28 @@ class CommandLineTest {
         assertThat(err.toString()).contains("mã cơ quan", "h41");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "--threads, 0", "--threads, 1000000", "--threads, many", "--declared, -3" })
+    void aNumberThatCannotBeMeantIsRefused(String option, String number) {
+        assertThat(run("digitize", scans.toString(), option, number)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(option.equals("--declared") ? "--declared phải từ 0"
+                : number.equals("many") ? "số nguyên" : "--threads phải từ 1 đến 256");
+    }
+
     @Test
-    void threadsAreAtLeastOneAndANumber() {
-        assertThat(run("digitize", scans.toString(), "--threads", "0")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("digitize", scans.toString(), "--threads", "many")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("lớn hơn 0", "số nguyên");
+    void aPortAndASampleHaveTheirRanges() {
+        assertThat(run("serve", "--port", "99999")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("verify", "--sample", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("verify", "--sample", "101")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--port phải từ 1 đến 65535", "--sample phải từ 1 đến 100");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() {
+        application = new FailingApplication(new PortInUseException(8080));
+
+        assertThat(run("serve")).isEqualTo(ExitCode.SETUP_MISSING);
+        assertThat(err.toString()).contains("Cổng 8080", "--port").doesNotContain("sohoa.log");
     }
 
     @Test
@@ -161,6 +181,16 @@ class CommandLineTest {
 
         FailingApplication(Throwable failure) {
             this.failure = failure;
+        }
+
+        @Override
+        ConfigurableApplicationContext work(Map<String, Object> settings) {
+            return start(settings);
+        }
+
+        @Override
+        ConfigurableApplicationContext serve(Map<String, Object> settings) {
+            return start(settings);
         }
 
         @Override

@@ -2,6 +2,7 @@ package vn.sohoa.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.text.Normalizer;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,18 @@ class TableTest {
 
         assertThat(printed.toString().lines()).containsExactly("Tệp           Trang", "───────────────────",
                 "a.pdf             7", "ủy quyền.pdf    120");
+    }
+
+    @Test
+    void alignsNamesWhoseAccentsAreCharactersOfTheirOwn() {
+        String apart = Normalizer.normalize("ủy quyền.pdf", Normalizer.Form.NFD);
+        Table table = new Table("Tệp", "Trang");
+        table.row(apart, 7);
+        StringWriter printed = new StringWriter();
+
+        table.print(new PrintWriter(printed, true));
+
+        assertThat(printed.toString().lines().toList().getLast()).isEqualTo(apart + "      7");
     }
 
 }

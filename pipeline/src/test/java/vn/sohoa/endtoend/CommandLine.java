@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,6 +38,11 @@ final class CommandLine {
      * @param home folder of the installation; what it says is kept beside it
      */
     static CommandLine start(Path home, String... words) {
+        return start(home, Map.of(), words);
+    }
+
+    /** Starts it in English, in an environment that is changed so. */
+    static CommandLine start(Path home, Map<String, String> environment, String... words) {
         List<String> command = new ArrayList<>(List.of(CHECKOUT.resolve("bin/sohoa").toString()));
         command.addAll(List.of(words));
         try {
@@ -46,6 +52,7 @@ final class CommandLine {
                 .redirectError(err.toFile());
             builder.environment().put("SOHOA_HOME", home.toString());
             builder.environment().put("SOHOA_LANGUAGE", "en");
+            builder.environment().putAll(environment);
             return new CommandLine(builder.start(), out, err);
         }
         catch (IOException ex) {
@@ -90,6 +97,12 @@ final class CommandLine {
 
     boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** As Ctrl-C and the end of a service do; returns the exit code. */
+    int endGently() throws InterruptedException {
+        process.destroy();
+        return end();
     }
 
     /** As {@code kill -9} does. */

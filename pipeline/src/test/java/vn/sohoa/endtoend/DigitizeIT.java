@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -50,6 +51,32 @@ class DigitizeIT {
 
         assertThat(last.said()).contains("every file and paper is accounted for");
         assertThat(filed(disturbed)).isEqualTo(filed(quiet));
+    }
+
+    @Test
+    void aRunThatIsToldToEndPutsNothingAside() throws Exception {
+        Path scans = someSamples();
+        Path home = folder.resolve("told");
+        CommandLine told = digitize(home, scans);
+        told.awaitSaying("files to read");
+
+        assertThat(told.endGently()).as("ended by a signal").isGreaterThan(128);
+
+        assertThat(told.complaints()).contains("Stopping").doesNotContain("at vn.");
+        CommandLine last = digitize(home, scans);
+        assertThat(last.end()).as(last.complaints()).isEqualTo(3);
+        assertThat(last.said()).contains("every file and paper is accounted for")
+            .doesNotContain("unexpected_failure", "crashed_repeatedly");
+    }
+
+    @Test
+    void vietnameseNamesAreUnderstoodUnderAnyLocale() throws Exception {
+        Path scans = Files.createDirectory(folder.resolve("Giấy tờ"));
+        CommandLine refused = CommandLine.start(folder.resolve("home"), Map.of("LC_ALL", "C"), "digitize",
+                scans.toString(), "--json", scans.toString());
+
+        assertThat(refused.end()).isEqualTo(2);
+        assertThat(refused.complaints()).as("the folder was found").contains("Giấy tờ is a folder, not the name");
     }
 
     @Test

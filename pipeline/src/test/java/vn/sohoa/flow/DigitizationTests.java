@@ -199,6 +199,17 @@ class DigitizationTests extends IntegrationTest {
     }
 
     @Test
+    void aFileThatWasGivenUpBecauseTheProcessEndsIsReadAnew() {
+        deliver("001.pdf", "002.pdf");
+        for (int i = 0; i < 6; i++) { // more often than a file may be opened in vain
+            reading.nextThrow("002.pdf", new ReadingStopped(null));
+            assertThatExceptionOfType(DigitizationFailedException.class).isThrownBy(this::run);
+            assertThat(states()).contains("002.pdf received");
+        }
+        assertThat(run().ledger().digitized()).isEqualTo(2);
+    }
+
+    @Test
     void goesOnAfterAnErrorInTheMiddle() {
         deliver("001.pdf", "002.pdf", "003.pdf");
         reading.nextThrow("002.pdf", new NoClassDefFoundError("gone"));

@@ -26,7 +26,8 @@ class PublicFilesTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final ScanFileImages files = new ScanFileImages(new ImagingSettings(2000, 200_000_000, 50, 1));
+    private final ScanFileImages files = new ScanFileImages(new ImagingSettings(2000, 200_000_000, 50, 1),
+            new DecodingMemory(2_000_000_000));
 
     @Test
     void readsOrRefusesWhateverComes() throws IOException {

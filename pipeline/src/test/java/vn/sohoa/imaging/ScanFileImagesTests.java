@@ -5,9 +5,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -37,12 +40,13 @@ import vn.sohoa.document.QuarterTurn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class ScanFileImagesTests {
 
     private static final ImagingSettings SETTINGS = new ImagingSettings(2000, 200_000_000, 50, 1);
 
-    private final ScanFileImages files = new ScanFileImages(SETTINGS);
+    private final ScanFileImages files = new ScanFileImages(SETTINGS, new DecodingMemory(1_000_000_000));
 
     @TempDir
     Path folder;
@@ -225,6 +229,41 @@ class ScanFileImagesTests {
     }
 
     @Test
+    void refusesAPageThatNeedsMoreMemoryThanThereIs() throws IOException {
+        BufferedImage letter = TestPages.letter(BufferedImage.TYPE_INT_RGB, 1);
+        ScanFileImages small = new ScanFileImages(SETTINGS, new DecodingMemory(10_000_000));
+        for (Path file : List.of(TestPages.png(folder, letter), TestPages.pdf(folder, letter, 0))) {
+            String type = file.toString().endsWith("png") ? "image/png" : "application/pdf";
+            try (PageImages pages = small.open(file, type)) {
+                assertThatExceptionOfType(ProblemException.class).as(type)
+                    .isThrownBy(() -> pages.page(1))
+                    .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.IMAGE_TOO_LARGE));
+            }
+        }
+    }
+
+    @Test
+    void doesNotSearchAVeryLargePdfThatBreaksOff() throws IOException {
+        Path file = folder.resolve("large.pdf");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.writeBytes("%PDF-1.4\n");
+            large.setLength(1_900_000_000); // takes no room
+        }
+        assertTimeout(Duration.ofSeconds(20), () -> assertProblem(file, "application/pdf", ProblemCode.DAMAGED_FILE));
+    }
+
+    @Test
+    void givesTheMemoryOfAPageBack() throws IOException {
+        Path file = TestPages.png(folder, TestPages.letter(BufferedImage.TYPE_BYTE_GRAY, 1));
+        ScanFileImages enoughForOne = new ScanFileImages(SETTINGS, new DecodingMemory(17_000_000));
+        try (PageImages pages = enoughForOne.open(file, "image/png")) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(pages.page(1).number()).isOne();
+            }
+        }
+    }
+
+    @Test
     void refusesTooManyAndNoPages() throws IOException {
         Path file = folder.resolve("pages.pdf");
         try (PDDocument document = new PDDocument()) {
@@ -235,7 +274,8 @@ class ScanFileImagesTests {
             }
             document.save(file.toFile());
         }
-        ScanFileImages strict = new ScanFileImages(new ImagingSettings(2, 200_000_000, 50, 1));
+        ScanFileImages strict = new ScanFileImages(new ImagingSettings(2, 200_000_000, 50, 1),
+                new DecodingMemory(1_000_000_000));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> strict.open(file, "application/pdf"))
             .satisfies(ex -> assertThat(ex.problem().code()).isEqualTo(ProblemCode.TOO_MANY_PAGES));
     }

@@ -1,11 +1,13 @@
 package vn.sohoa.intake;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,19 @@ class StableCopyTests {
         assertProblem(Files.writeString(folder.resolve("large.pdf"), "content"), 6, ProblemCode.FILE_TOO_LARGE);
         assertProblem(folder.resolve("gone.pdf"), 100, ProblemCode.FILE_UNREADABLE);
         assertProblem(folder, 100, ProblemCode.FILE_UNREADABLE);
+    }
+
+    @Test
+    void leavesTheLastRoomOfADiskAlone() throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        Path sparse = folder.resolve("huge.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+            file.setLength(free - 50 * 1024 * 1024); // takes no room itself
+        }
+        assertProblem(sparse, Long.MAX_VALUE, ProblemCode.DISK_FULL);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).as("no copy stays").containsExactly(sparse);
+        }
     }
 
     private void assertProblem(Path file, long maxSize, ProblemCode code) {
