@@ -3,6 +3,7 @@ import { Sha256 } from "./sha256.js";
 
 const zone = document.getElementById("drop");
 const chooser = document.getElementById("choose");
+const folderChooser = document.getElementById("choose-folder");
 const list = document.getElementById("upload-list");
 const summary = document.getElementById("upload-summary");
 const csrf = document.querySelector('meta[name="csrf"]')?.content ?? "";
@@ -12,13 +13,14 @@ const TRIES = 5;
 const waiting = [];
 const counts = { all: 0, complete: 0 };
 let busy = 0;
+let skipped = 0;
 
 class Refused extends Error {}
 
-function lineFor(file) {
+function lineFor(path) {
   const line = document.createElement("li");
   const name = document.createElement("span");
-  name.textContent = file.webkitRelativePath || file.name;
+  name.textContent = path;
   const state = document.createElement("span");
   state.className = "upload-state";
   line.append(name, " – ", state);
@@ -30,7 +32,8 @@ function lineFor(file) {
 }
 
 function tellSummary() {
-  summary.textContent = zone.dataset.summary.replace("{0}", counts.complete).replace("{1}", counts.all);
+  const done = zone.dataset.summary.replace("{0}", counts.complete).replace("{1}", counts.all);
+  summary.textContent = skipped > 0 ? `${done}. ${zone.dataset.skipped.replace("{0}", skipped)}` : done;
 }
 
 const WHOLE = 64 * 1024 * 1024; // what may be held in memory at once
@@ -56,15 +59,15 @@ async function ask(address, options) {
   throw new Error(String(response.status));
 }
 
-const announce = (file, sha256) =>
-  ask(zone.dataset.to, { method: "POST", body: new URLSearchParams({ name: file.webkitRelativePath || file.name, size: file.size, sha256 }) });
+const announce = (file, path, sha256) =>
+  ask(zone.dataset.to, { method: "POST", body: new URLSearchParams({ name: path, size: file.size, sha256 }) });
 
-async function send(file, tell) {
+async function send(file, path, tell) {
   tell(zone.dataset.hashing);
   const sha256 = await checksum(file);
   for (let failed = 0; ; ) {
     try {
-      let there = await announce(file, sha256);
+      let there = await announce(file, path, sha256);
       while (!there.complete) {
         tell(`${zone.dataset.sending} ${Math.floor((100 * there.received) / file.size)} %`);
         const body = file.slice(there.received, there.received + piece);
@@ -84,9 +87,9 @@ async function send(file, tell) {
 async function work() {
   if (busy >= AT_ONCE || waiting.length === 0) return;
   busy += 1;
-  const { file, tell } = waiting.shift();
+  const { file, path, tell } = waiting.shift();
   try {
-    await send(file, tell);
+    await send(file, path, tell);
     counts.complete += 1;
     tell(zone.dataset.complete, "complete");
   } catch (failure) {
@@ -97,24 +100,68 @@ async function work() {
   work();
 }
 
-function take(files) {
-  for (const file of files) {
+// --- what was chosen or dropped: files with their paths inside the batch
+
+const HIDDEN = /(^|\/)(\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
+/** @param chosen objects with file and path; a folder that is the whole delivery is not part of the paths */
+function take(chosen) {
+  const wanted = chosen.filter(({ path }) => !HIDDEN.test(path));
+  skipped += chosen.length - wanted.length;
+  for (const { file, path } of wanted) {
     counts.all += 1;
-    const tell = lineFor(file);
+    const tell = lineFor(path);
     tell(zone.dataset.waiting);
-    waiting.push({ file, tell });
+    waiting.push({ file, path, tell });
   }
   tellSummary();
   for (let i = 0; i < AT_ONCE; i++) work();
 }
 
+const withoutFirstFolder = (path) => path.slice(path.indexOf("/") + 1);
+
 function takeChosen() {
-  take([...chooser.files]);
+  take([...chooser.files].map((file) => ({ file, path: file.name })));
   chooser.value = "";
+}
+
+function takeFolder() {
+  take([...folderChooser.files].map((file) => ({ file, path: withoutFirstFolder(file.webkitRelativePath) })));
+  folderChooser.value = "";
+}
+
+const fileOf = (entry) => new Promise((done, failed) => entry.file(done, failed));
+const partOf = (reader) => new Promise((done, failed) => reader.readEntries(done, failed));
+
+/** The files of an entry and of all folders in it. Browsers tell of a folder a hundred entries at a time. */
+async function filesIn(entry) {
+  if (entry.isFile) return [{ file: await fileOf(entry), path: entry.fullPath.slice(1) }];
+  const reader = entry.createReader();
+  const files = [];
+  for (let part = await partOf(reader); part.length > 0; part = await partOf(reader)) {
+    for (const inside of part) files.push(...(await filesIn(inside)));
+  }
+  return files;
+}
+
+async function takeDropped(items) {
+  // the list is empty as soon as the event is over
+  const things = [...items].filter((item) => item.kind === "file");
+  const entries = things.map((item) => item.webkitGetAsEntry()).filter((entry) => entry);
+  const oneFolder = entries.length === 1 && entries[0].isDirectory;
+  for (const entry of entries) {
+    try {
+      const files = await filesIn(entry);
+      take(oneFolder ? files.map(({ file, path }) => ({ file, path: withoutFirstFolder(path) })) : files);
+    } catch {
+      lineFor(entry.name)(zone.dataset.failed, "refused");
+    }
+  }
 }
 
 chooser.addEventListener("change", takeChosen);
 if (chooser.files.length > 0) takeChosen(); // chosen before this script came
+folderChooser.addEventListener("change", takeFolder);
 zone.addEventListener("dragover", (event) => {
   event.preventDefault();
   zone.classList.add("over");
@@ -123,7 +170,11 @@ zone.addEventListener("dragleave", () => zone.classList.remove("over"));
 zone.addEventListener("drop", (event) => {
   event.preventDefault();
   zone.classList.remove("over");
-  take([...event.dataTransfer.files]);
+  takeDropped(event.dataTransfer.items);
+});
+// somebody started the batch meanwhile: the page is made anew when the files are here
+document.body.addEventListener("htmx:beforeOnLoad", (event) => {
+  if (busy > 0 && event.detail.xhr.getResponseHeader("HX-Refresh")) event.preventDefault();
 });
 window.addEventListener("beforeunload", (event) => {
   if (busy > 0) event.preventDefault();

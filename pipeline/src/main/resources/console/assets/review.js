@@ -130,11 +130,24 @@ let lastAct = Date.now();
   document.addEventListener(kind, () => (lastAct = Date.now()), { passive: true, capture: true }),
 );
 const MINUTE = 60_000;
-setInterval(() => {
+const GONE = 409;
+setInterval(async () => {
   if (Date.now() - lastAct > MINUTE) return;
   const token = document.querySelector('meta[name="csrf"]')?.content;
-  fetch(station.dataset.renew, { method: "POST", headers: { "X-CSRF-TOKEN": token, "X-By-Itself": "true" } });
+  const answer = await fetch(station.dataset.renew, {
+    method: "POST", headers: { "X-CSRF-TOKEN": token, "X-By-Itself": "true" },
+  }).catch(() => null); // the network is away; the next minute tells
+  if (answer?.redirected) warn(station.dataset.ended);
+  else if (answer?.status === GONE) warn(station.dataset.lost);
 }, MINUTE);
+
+/** Better now than after more has been typed. */
+function warn(text) {
+  const line = document.createElement("p");
+  line.className = "notice problem";
+  line.textContent = text;
+  document.getElementById("alarm").replaceChildren(line);
+}
 
 singleKeys.checked = localStorage.getItem(KEPT) !== "off";
 singleKeys.addEventListener("change", () => localStorage.setItem(KEPT, singleKeys.checked ? "on" : "off"));

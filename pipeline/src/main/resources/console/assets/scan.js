@@ -52,12 +52,17 @@ function zoomTo(wanted) {
 function scrollTo(field) {
   const sheet = sheetInView();
   const scale = sheet.clientWidth / sheet.dataset.width;
-  if (turns !== 0 || field.dataset.w === "0") return;
-  const middle = {
-    x: (Number(field.dataset.x) + Number(field.dataset.w) / 2) * scale,
-    y: (Number(field.dataset.y) + Number(field.dataset.h) / 2) * scale,
-  };
-  viewer.scrollTo({ left: middle.x - viewer.clientWidth / 2, top: middle.y - viewer.clientHeight / 2 });
+  if (field.dataset.w === "0") return;
+  const x = (Number(field.dataset.x) + Number(field.dataset.w) / 2) * scale;
+  const y = (Number(field.dataset.y) + Number(field.dataset.h) / 2) * scale;
+  // where that point lies on the turned sheet
+  const [left, top] = [
+    [x, y],
+    [sheet.clientHeight - y, x],
+    [sheet.clientWidth - x, sheet.clientHeight - y],
+    [y, sheet.clientWidth - x],
+  ][turns];
+  viewer.scrollTo({ left: left - viewer.clientWidth / 2, top: top - viewer.clientHeight / 2 });
 }
 
 /**
@@ -96,6 +101,7 @@ export const fit = () => zoomTo(USUAL);
 export function turn() {
   turns = (turns + 1) % 4;
   layOut(sheetInView());
+  if (current) scrollTo(current);
 }
 
 /** The picture of a page; null where the paper has no such page. */

@@ -33,7 +33,7 @@ class FirstSteps {
 
     /** Whether nothing has been done yet that the person could have done. */
     boolean ahead(StaffMember staff) {
-        return batches.list(staff.office(), null, null, 1).isEmpty()
+        return !batches.anyDelivered(staff.office())
                 || staff.has(Role.ADMINISTRATOR) && accounts.list(staff.office(), "", 2).size() < 2;
     }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,12 @@ public final class Formats {
     private static final long MINUTES_OF_HOUR = 60;
 
     private static final double KIB = 1024;
+
+    private final MessageSource messages;
+
+    Formats(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /** 23/11/2026. */
     public String date(@Nullable LocalDate day) {
@@ -87,20 +94,28 @@ public final class Formats {
             return number(bytes) + " B";
         }
         double kib = bytes / KIB;
-        return (kib < KIB) ? number(kib, 0) + " KB" : number(kib / KIB, 1) + " MB";
+        if (kib < KIB) {
+            return number(kib, 0) + " KB";
+        }
+        double mib = kib / KIB;
+        return (mib < KIB) ? number(mib, 1) + " MB" : number(mib / KIB, 1) + " GB";
     }
 
-    /** 2:05 h, 12 min, 40 s. */
+    /** 2 giờ 05 phút, 12 phút, 40 giây. */
     public String duration(@Nullable Duration duration) {
         if (duration == null) {
             return MISSING;
         }
         if (duration.toSeconds() < MINUTES_OF_HOUR) {
-            return duration.toSeconds() + " s";
+            return text("console.duration.seconds", duration.toSeconds());
         }
         long minutes = duration.toMinutes();
-        return (minutes < MINUTES_OF_HOUR) ? minutes + " min"
-                : minutes / MINUTES_OF_HOUR + ":" + "%02d".formatted(minutes % MINUTES_OF_HOUR) + " h";
+        return (minutes < MINUTES_OF_HOUR) ? text("console.duration.minutes", minutes) : text("console.duration.hours",
+                number(minutes / MINUTES_OF_HOUR), "%02d".formatted(minutes % MINUTES_OF_HOUR));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
 }

@@ -37,6 +37,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
             throws IOException {
+        Redirects.rememberScreen(request);
         Redirects.to((request.getAttribute(CurrentStaff.ENDED) != null) ? "/login?ended" : "/login", request, response);
     }
 
@@ -45,6 +46,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         StaffMember staff = CurrentStaff.get().orElse(null);
         if (staff == null) {
+            Redirects.rememberScreen(request);
             Redirects.to((ex instanceof CsrfException) ? "/login?ended" : "/login", request, response);
             return;
         }

@@ -65,16 +65,13 @@ class JdbcBehindFigures {
         this.jdbc = jdbc;
     }
 
-    List<ListedItem> items(Figure figure, ProgressQuestion question, ListPlace after, int most) {
+    List<ListedItem> items(Figure figure, ProgressQuestion question, Days days, ListPlace after, int most) {
         Subtree subtree = Subtree.of(question.office());
-        // what is so now is listed whenever it began
-        LocalDate from = figure.ofNow() ? LocalDate.EPOCH : question.period().from();
-        LocalDate before = figure.ofNow() ? LocalDate.of(9999, 1, 1) : question.period().to().plusDays(1);
         return jdbc.sql(sql(figure))
             .param("fromOffice", subtree.from())
             .param("beforeOffice", subtree.before())
-            .param("from", midnight(from))
-            .param("before", midnight(before))
+            .param("from", midnight(days.from()))
+            .param("before", midnight(days.before()))
             .param("afterOffice", after.office())
             .param("afterAt", after.at().atOffset(ZoneOffset.UTC))
             .param("afterId", after.id())
@@ -82,6 +79,12 @@ class JdbcBehindFigures {
             .param("most", most)
             .query(JdbcBehindFigures::item)
             .list();
+    }
+
+    /**
+     * @param before the day behind the last one
+     */
+    record Days(LocalDate from, LocalDate before) {
     }
 
     private static String sql(Figure figure) {

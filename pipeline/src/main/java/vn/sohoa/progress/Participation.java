@@ -31,6 +31,16 @@ public class Participation {
         return coverage.of(top, period);
     }
 
+    /**
+     * The offices behind a figure, by code.
+     * @param after code of the last one of the page before; empty: from the first
+     */
+    public List<TakingOffice> offices(@Nullable OfficeCode top, PlanPeriod period, Taking taking, String after,
+            int most) {
+        counts.fold();
+        return coverage.offices(top, period, taking, after, most);
+    }
+
     /** All rows together. */
     public static Coverage total(List<Coverage> rows) {
         return new Coverage(null, "", rows.stream().mapToLong(Coverage::offices).sum(),

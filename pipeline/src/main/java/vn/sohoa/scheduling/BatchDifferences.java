@@ -1,6 +1,7 @@
 package vn.sohoa.scheduling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import vn.sohoa.access.AuditAction;
@@ -31,9 +32,41 @@ public class BatchDifferences {
         this.transaction = transaction;
     }
 
-    /** Those of a batch, undecided ones first. */
+    /** Those of a batch, undecided ones first; the first hundred. */
     public List<Difference> of(ScanBatch batch) {
         return differences.of(batch.batch());
+    }
+
+    /** How many of each kind nobody has decided on, by code. */
+    public Map<String, Integer> open(ScanBatch batch) {
+        return differences.open(batch.batch());
+    }
+
+    /**
+     * Notes one decision on all differences of a kind that are open. When none is left
+     * open the batch is finished.
+     * @param reason in words; not empty
+     * @return how many there were
+     */
+    public int decideAll(ScanBatch batch, String code, Difference.Decision decision, String reason, String who) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a decision has a reason");
+        }
+        Integer decided = transaction.execute(status -> {
+            int found = differences.decideAll(batch.batch(), code, decision, reason.strip(), who);
+            if (found > 0) {
+                audit.tell(AuditAction.BATCH_DECIDED, batch, who, decision.code() + " " + code + " " + found);
+                finishIfNoneIsOpen(batch);
+            }
+            return found;
+        });
+        return (decided != null) ? decided : 0;
+    }
+
+    private void finishIfNoneIsOpen(ScanBatch batch) {
+        if (batch.state() == ScanBatchState.DIFFERING && !differences.anyOpen(batch.batch())) {
+            batches.move(batch.id(), ScanBatchState.FINISHED);
+        }
     }
 
     /**
@@ -50,9 +83,7 @@ public class BatchDifferences {
                 return false;
             }
             audit.tell(AuditAction.BATCH_DECIDED, batch, who, decision.code());
-            if (batch.state() == ScanBatchState.DIFFERING && !differences.anyOpen(batch.batch())) {
-                batches.move(batch.id(), ScanBatchState.FINISHED);
-            }
+            finishIfNoneIsOpen(batch);
             return true;
         }));
     }

@@ -1,6 +1,8 @@
 package vn.sohoa.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,33 @@ public class BatchSteering {
     public boolean start(ScanBatch batch, @Nullable Instant startAt, RunWindows windows, String who) {
         manifests.take(batch);
         return move(batch, ScanBatchState.WAITING, who, "start", () -> batches.schedule(batch.id(), startAt, windows));
+    }
+
+    /**
+     * Gives a batch that was started other times to run. What is paused stays so; what
+     * runs outside of its new times ends its turn.
+     * @return false where it is not started, or over
+     */
+    public boolean reschedule(ScanBatch batch, @Nullable Instant startAt, RunWindows windows, String who) {
+        return changed(batch, () -> batches.reschedule(batch.id(), startAt, windows), who, "reschedule");
+    }
+
+    /**
+     * Makes a batch more or less urgent, and its papers in review with it.
+     * @return false where it is deleted
+     */
+    public boolean urge(ScanBatch batch, Priority priority, @Nullable LocalDate deadline, String who) {
+        return changed(batch, () -> batches.urge(batch.id(), priority, deadline), who, "urge");
+    }
+
+    private boolean changed(ScanBatch batch, BooleanSupplier change, String who, String what) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean done = change.getAsBoolean();
+            if (done) {
+                audit.tell(AuditAction.BATCH_STEERED, batch, who, what);
+            }
+            return done;
+        }));
     }
 
     public boolean pause(ScanBatch batch, String who) {

@@ -2,6 +2,8 @@ package vn.sohoa.scheduling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import vn.sohoa.document.BatchId;
@@ -13,6 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Finds differences by counting, and keeps decisions on them. */
 @Component
 class JdbcBatchDifferences {
+
+    private static final int MOST_SHOWN = 100;
 
     /** Every line one difference: code, subject, declared, found. */
     private static final String FOUND = """
@@ -40,7 +44,7 @@ class JdbcBatchDifferences {
             union all
             select 'quarantined', path, null, null from file where state = 'quarantined'
             union all
-            select 'manifest_fault', fault.code, fault.line, null
+            select 'manifest_' || fault.code, fault.line::text, null, null
             from work.manifest_fault as fault where fault.batch = :batch
             union all
             select 'ledger', sentence, null, null
@@ -98,9 +102,10 @@ class JdbcBatchDifferences {
                 select id, code, subject, declared, found, decision, reason, decided_by from work.batch_difference
                 where batch = :batch and gone_at is null
                 order by decision is not null, code, subject
-                limit 500
+                limit :most
                 """)
             .param("batch", batch.value())
+            .param("most", MOST_SHOWN)
             .query((row, number) -> new Difference(row.getObject("id", UUID.class), row.getString("code"),
                     row.getString("subject"), row.getObject("declared", Integer.class),
                     row.getObject("found", Integer.class), decision(row.getString("decision")), row.getString("reason"),
@@ -114,6 +119,34 @@ class JdbcBatchDifferences {
                     select from work.batch_difference
                     where batch = :batch and gone_at is null and decision is null)
                 """).param("batch", batch.value()).query(Boolean.class).single();
+    }
+
+    /** Decides on all that are open and of one kind; tells how many. */
+    int decideAll(BatchId batch, String code, Difference.Decision decision, String reason, String who) {
+        return jdbc.sql("""
+                update work.batch_difference
+                set decision = :decision, reason = :reason, decided_by = :who, decided_at = now()
+                where batch = :batch and code = :code and gone_at is null and decision is null
+                """)
+            .param("decision", decision.code())
+            .param("reason", reason)
+            .param("who", who)
+            .param("code", code)
+            .param("batch", batch.value())
+            .update();
+    }
+
+    /** How many of each kind nobody has decided on, by code. */
+    Map<String, Integer> open(BatchId batch) {
+        Map<String, Integer> open = new TreeMap<>();
+        jdbc.sql("""
+                select code, count(*) as differences from work.batch_difference
+                where batch = :batch and gone_at is null and decision is null
+                group by code
+                """).param("batch", batch.value()).query(row -> {
+            open.put(row.getString("code"), row.getInt("differences"));
+        });
+        return open;
     }
 
     boolean decide(BatchId batch, UUID id, Difference.Decision decision, String reason, String who) {

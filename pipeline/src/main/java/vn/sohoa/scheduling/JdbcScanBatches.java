@@ -81,6 +81,47 @@ class JdbcScanBatches {
             .update() == 1;
     }
 
+    /** Batches that nobody planned, and that are no longer being read. */
+    List<BatchId> unplanned() {
+        return jdbc.sql("""
+                select name from work.batch
+                where state <> 'open'
+                    and not exists (select from work.scan_batch where scan_batch.batch = batch.name)
+                order by created_at
+                """).query((row, number) -> new BatchId(row.getString("name"))).list();
+    }
+
+    /** Enters one of them; tells whether nobody else did. */
+    boolean takeOver(UUID id, BatchId batch) {
+        return jdbc.sql("""
+                insert into work.scan_batch (id, batch, office, source, state, problem_code, created_by, created_at)
+                select :id, name, office, 'folder', case state when 'failed' then 'failed' else 'finished' end,
+                    case state when 'failed' then 'unexpected_failure' end, coalesce(operator, 'sohoa'), created_at
+                from work.batch where name = :batch
+                on conflict (batch) do nothing
+                """).param("id", id).param("batch", batch.value()).update() == 1;
+    }
+
+    /** A batch that was taken over as finished does not add up. */
+    void differs(UUID id) {
+        jdbc.sql("update work.scan_batch set state = 'differing' where id = :id and source = 'folder'")
+            .param("id", id)
+            .update();
+    }
+
+    /** Whether staff of these offices planned a batch, or delivered one to the inbox. */
+    boolean anyDelivered(@Nullable OfficeCode reach) {
+        return jdbc.sql("""
+                select exists (
+                    select from work.scan_batch
+                    where source <> 'folder' and (:office::text is null or office = :office or office like :below))
+                """)
+            .param("office", text(reach))
+            .param("below", (reach != null) ? reach + ".%" : null)
+            .query(Boolean.class)
+            .single();
+    }
+
     Optional<ScanBatch> find(UUID id) {
         return jdbc.sql(SELECT + "where scan_batch.id = :id").param("id", id).query(JdbcScanBatches::row).optional();
     }
@@ -145,6 +186,25 @@ class JdbcScanBatches {
             .param("windows", windows.expressions().toArray(String[]::new))
             .param("id", id)
             .update();
+    }
+
+    /** Other times for a batch that is on its way; tells whether it is. */
+    boolean reschedule(UUID id, @Nullable Instant startAt, RunWindows windows) {
+        boolean started = jdbc.sql("""
+                select state in ('waiting', 'running', 'paused') from work.scan_batch where id = :id for no key update
+                """).param("id", id).query(Boolean.class).single();
+        if (started) {
+            schedule(id, startAt, windows);
+        }
+        return started;
+    }
+
+    /** The papers of the batch that wait for review take it over. */
+    boolean urge(UUID id, Priority priority, @Nullable LocalDate deadline) {
+        return jdbc.sql("""
+                update work.scan_batch set priority = :priority, deadline = :deadline
+                where id = :id and state <> 'deleted'
+                """).param("priority", priority.code()).param("deadline", deadline).param("id", id).update() == 1;
     }
 
     /** Corrects what the office declared. */

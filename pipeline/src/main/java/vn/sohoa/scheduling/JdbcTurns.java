@@ -1,5 +1,7 @@
 package vn.sohoa.scheduling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -79,21 +81,24 @@ class JdbcTurns implements Turns {
                 """)
             .param("id", batch)
             .param("worker", worker)
-            .query((row, number) -> new RunWindows(List.of((String[]) row.getArray(1).getArray())))
+            .query(JdbcTurns::isWithinWindows)
             .optional()
-            .filter(windows -> windows.include(ZonedDateTime.now(RunWindows.VIETNAM)))
-            .isPresent();
+            .orElse(false);
+    }
+
+    private static boolean isWithinWindows(ResultSet row, int number) throws SQLException {
+        return new RunWindows(List.of((String[]) row.getArray("windows").getArray()))
+            .include(ZonedDateTime.now(RunWindows.VIETNAM));
     }
 
     @Override
     public boolean othersWait(UUID batch) {
         return jdbc.sql("""
-                select exists (
-                    select from work.scan_batch
-                    where state in ('waiting', 'running') and id <> :id
-                        and (start_at is null or start_at <= now())
-                        and (leased_until is null or leased_until < now()))
-                """).param("id", batch).query(Boolean.class).single();
+                select distinct windows from work.scan_batch
+                where state in ('waiting', 'running') and id <> :id
+                    and (start_at is null or start_at <= now())
+                    and (leased_until is null or leased_until < now())
+                """).param("id", batch).query(JdbcTurns::isWithinWindows).list().contains(true);
     }
 
     @Override
@@ -119,7 +124,12 @@ class JdbcTurns implements Turns {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
                     update work.scan_batch
-                    set state = :to, problem_code = :problem, changed_at = now(),
+                    set problem_code = :problem, changed_at = now(),
+                        -- what was uploaded while the others were read is read now
+                        state = case when :to in ('finished', 'differing') and exists (
+                                select from work.upload
+                                where upload.scan_batch = scan_batch.id and completed_at > turn_at)
+                            then 'waiting' else :to end,
                         start_at = coalesce(:startAt::timestamptz, start_at)
                     where id = :id and worker = :worker and state in (:sources) and state = 'running'
                     """)

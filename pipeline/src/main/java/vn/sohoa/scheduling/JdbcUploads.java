@@ -127,6 +127,22 @@ class JdbcUploads {
             .single();
     }
 
+    /** Whole files that came after the last turn of their batch began. */
+    int unread(UUID batch) {
+        return jdbc.sql("""
+                select count(*) from work.upload join work.scan_batch on scan_batch.id = upload.scan_batch
+                where upload.scan_batch = :batch and upload.completed_at > scan_batch.turn_at
+                """).param("batch", batch).query(Integer.class).single();
+    }
+
+    List<Upload> unfinished(UUID batch, int most) {
+        return jdbc.sql(SELECT + "where scan_batch = :batch and state = 'open' order by path limit :most")
+            .param("batch", batch)
+            .param("most", most)
+            .query(JdbcUploads::row)
+            .list();
+    }
+
     List<Upload> of(UUID batch) {
         return jdbc.sql(SELECT + "where scan_batch = :batch order by path")
             .param("batch", batch)

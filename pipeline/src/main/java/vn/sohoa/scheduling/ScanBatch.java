@@ -23,7 +23,12 @@ public record ScanBatch(UUID id, BatchPlan plan, Source source, Path folder, Sca
     /** Where files come from. */
     public enum Source {
 
-        UPLOAD, INBOX
+        /** Sent by a browser. */
+        UPLOAD,
+        /** Put into the watched folder. */
+        INBOX,
+        /** Read by command from a folder of its own, where nothing else is put. */
+        FOLDER
 
     }
 
@@ -42,6 +47,11 @@ public record ScanBatch(UUID id, BatchPlan plan, Source source, Path folder, Sca
     /** What the pipeline knows it as. */
     public BatchId batch() {
         return new BatchId(plan.name());
+    }
+
+    /** Whether files can be added to it here. */
+    public boolean takesFiles() {
+        return source != Source.FOLDER && state != ScanBatchState.CANCELLED && state != ScanBatchState.DELETED;
     }
 
     public boolean may(ScanBatchState to) {

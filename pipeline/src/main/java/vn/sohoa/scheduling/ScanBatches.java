@@ -87,6 +87,14 @@ public class ScanBatches {
         return batches.list(reach, state, (after != null) ? batches.find(after).orElse(null) : null, limit);
     }
 
+    /**
+     * Whether a batch was planned or delivered to the inbox, by these offices.
+     * @param reach null: all offices
+     */
+    public boolean anyDelivered(@Nullable OfficeCode reach) {
+        return batches.anyDelivered(reach);
+    }
+
     /** There is another batch of that name. */
     public static final class NameTakenException extends RuntimeException {
 

@@ -82,6 +82,16 @@ public class Uploads {
         return uploads.counts(batch.id());
     }
 
+    /** Files that broke off, or are just coming, in the order of their paths. */
+    public List<Upload> unfinished(ScanBatch batch, int most) {
+        return uploads.unfinished(batch.id(), most).stream().map(this::withOffset).toList();
+    }
+
+    /** How many whole files came too late for the last run of the batch. */
+    public int unread(ScanBatch batch) {
+        return uploads.unread(batch.id());
+    }
+
     /**
      * Adds a piece. The last one makes the file appear, if its checksum is right.
      * @param offset where the piece begins; it must be where the file ends
@@ -160,8 +170,7 @@ public class Uploads {
     }
 
     private void requireOpen(ScanBatch batch) {
-        ScanBatchState state = batches.find(batch.id()).orElseThrow().state();
-        if (state == ScanBatchState.CANCELLED || state == ScanBatchState.DELETED) {
+        if (!batches.find(batch.id()).orElseThrow().takesFiles()) {
             throw new UploadRefusedException(Reason.CLOSED);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -39,11 +40,20 @@ class WorkerProcess implements DisposableBean {
     /** A process that lived so long was not broken from the start. */
     private static final Duration SOUND = Duration.ofMinutes(1);
 
+    /**
+     * A machine may be so busy that starting takes longer than a worker may be silent;
+     * ended each time it would never come to work.
+     */
+    private static final Duration LONGEST_START = Duration.ofMinutes(30);
+
     private final WorkerSettings settings;
 
     private final WorkerEnvironment environment;
 
     private final JdbcWorkers workers;
+
+    /** How long the next worker may take until it is heard of; the watcher's alone. */
+    private Duration start;
 
     private final CountDownLatch ending = new CountDownLatch(1);
 
@@ -53,6 +63,7 @@ class WorkerProcess implements DisposableBean {
         this.settings = settings;
         this.environment = environment;
         this.workers = workers;
+        this.start = settings.silence();
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -108,14 +119,13 @@ class WorkerProcess implements DisposableBean {
     /** Until it ends, is silent for too long, or all is to end. */
     private int await(Process child, String name) throws InterruptedException {
         try {
-            Instant start = Instant.now();
+            Instant launched = Instant.now();
             while (child.isAlive()) {
                 if (ending.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     return end(child);
                 }
-                if (isSilent(name, start)) {
-                    log.warn("The worker {} is silent for {}; it is ended", name, settings.silence());
-                    child.destroyForcibly();
+                if (isSilent(name, launched)) {
+                    return child.destroyForcibly().waitFor();
                 }
             }
             return child.waitFor();
@@ -126,9 +136,18 @@ class WorkerProcess implements DisposableBean {
         }
     }
 
-    private boolean isSilent(String name, Instant start) {
-        Instant heard = workers.lastHeard(name).filter(start::isBefore).orElse(start);
-        return Duration.between(heard, Instant.now()).compareTo(settings.silence()) > 0;
+    private boolean isSilent(String name, Instant launched) {
+        Optional<Instant> heard = workers.lastHeard(name);
+        Duration silent = Duration.between(heard.filter(launched::isBefore).orElse(launched), Instant.now());
+        if (heard.isPresent()) {
+            start = settings.silence();
+        }
+        boolean tooLong = silent.compareTo(heard.isPresent() ? settings.silence() : start) > 0;
+        if (tooLong) {
+            log.warn("The worker {} is silent for {}; it is ended", name, silent);
+            start = heard.isPresent() ? start : min(start.multipliedBy(2), LONGEST_START);
+        }
+        return tooLong;
     }
 
     /** The end of its input tells it to finish the files in hand. */

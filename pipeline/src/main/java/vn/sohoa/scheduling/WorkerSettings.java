@@ -18,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param turnFiles files of a normal batch read before another office has its turn; half,
  * twice and four times as many of batches of other priorities
  * @param lease a worker that is not heard of for so long has lost its batch
- * @param silence a worker that is not heard of for so long is ended and started anew
+ * @param silence a worker that is not heard of for so long is ended and started anew; one
+ * that was not heard of at all leaves the next one twice the time to start
  * @param restartDelay pause before a worker that died is started again, doubled each
  * time, at most five minutes
  * @param farewell how long a worker may take to finish the files in hand when all is to

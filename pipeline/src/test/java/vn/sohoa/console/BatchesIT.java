@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,11 +133,119 @@ class BatchesIT extends ConsoleBrowser {
         page.waitForFunction("() => document.querySelector('progress').value > 2", null,
                 new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         assertThat(page.locator("#state")).hasAttribute("data-state", "running");
+        assertThat(page.locator("#file-list .state.good").nth(1)).isVisible();
         picture(page, "batch");
         page.click("#pause");
         await(page, "paused");
         assertThat(page.locator("#resume")).isVisible();
         assertAccessible(page);
+    }
+
+    /**
+     * As files come from a scanner: hundreds in a folder of folders, with what systems
+     * hide beside them.
+     */
+    @Test
+    void aFolderOfHundredsOfFilesIsDroppedAndSentAgainWhereItBrokeOff() throws Exception {
+        Path delivery = Files.createDirectories(folder.resolve("Thùng 12"));
+        Path cover = Files.createDirectories(delivery.resolve("bìa"));
+        for (int i = 0; i < 250; i++) {
+            Files.writeString(delivery.resolve("%03d.pdf".formatted(i)), "%PDF-1.4 " + i);
+        }
+        Files.writeString(cover.resolve("001.pdf"), "%PDF-1.4 cover");
+        Files.writeString(delivery.resolve(".DS_Store"), "hidden");
+        Page page = windowOf(Role.ARCHIVIST);
+        page.navigate(address("/batches/new"));
+        page.fill("#name", "Thùng 12");
+        page.fill("#office", OFFICE.value());
+        page.click("button.main");
+        page.route("**/uploads/*", route -> {
+            if (sent.incrementAndGet() > 100) {
+                route.abort();
+            }
+            else {
+                route.resume();
+            }
+        });
+        drop(page, delivery);
+        page.waitForCondition(() -> sent.get() > 100);
+        page.unrouteAll();
+        page.onDialog(dialog -> dialog.accept());
+        page.reload();
+        assertThat(page.locator("#unfinished li").first()).containsText("đã gửi 0 B trên");
+        assertAccessible(page);
+
+        drop(page, delivery);
+        assertThat(page.locator(".uploads .complete")).hasCount(251, patience());
+        assertThat(page.locator("#upload-summary"))
+            .hasText("Đã tải xong 251 trên 251 tệp. Bỏ qua 1 tệp ẩn của hệ điều hành.");
+        assertThat(jdbc.sql("""
+                select count(*) from work.upload join work.scan_batch on scan_batch.id = scan_batch
+                where batch = 'Thùng 12' and upload.state = 'complete' and path in ('000.pdf', 'bìa/001.pdf')
+                """).query(Integer.class).single()).isEqualTo(2);
+        page.reload();
+        assertThat(page.locator("#unfinished")).hasCount(0);
+    }
+
+    private final AtomicInteger sent = new AtomicInteger();
+
+    /** Lets go of files over the page, as the browser is told by the system. */
+    private static void drop(Page page, Path dropped) {
+        page.locator("#drop").scrollIntoViewIfNeeded();
+        BoundingBox box = page.locator("#drop").boundingBox();
+        CDPSession browser = page.context().newCDPSession(page);
+        JsonArray files = new JsonArray();
+        files.add(dropped.toAbsolutePath().toString());
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            JsonObject data = new JsonObject();
+            data.add("items", new JsonArray());
+            data.add("files", files);
+            data.addProperty("dragOperationsMask", 1);
+            JsonObject event = new JsonObject();
+            event.addProperty("type", type);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            browser.send("Input.dispatchDragEvent", event);
+        }
+    }
+
+    @Test
+    void aBatchWithoutFilesDoesNotStartAndItsTimesAndUrgencyAreChanged() {
+        Page page = windowOf(Role.ARCHIVIST);
+        page.navigate(address("/batches/new"));
+        page.fill("#name", "Thùng 13");
+        page.fill("#office", OFFICE.value());
+        page.click("button.main");
+        page.click("#start");
+        assertThat(page.locator("#live .warning")).containsText("Lô chưa có tệp nào");
+
+        page.check("#when-later");
+        page.fill("#at", "2031-05-06T22:30");
+        page.selectOption("#window", "nights_weekends");
+        page.click("#start");
+        assertThat(page.locator(".batch-state")).containsText("06/05/2031 22:30");
+        assertThat(page.locator("#when")).hasText("Từ 06/05/2031 22:30; Ban đêm và cuối tuần");
+        page.click("summary >> text=Đổi lịch chạy");
+        assertAccessible(page);
+        assertThat(page.locator("#at")).hasValue("2031-05-06T22:30");
+        page.selectOption("#window", "cron");
+        page.fill("#cron", "* * 12-13 * * MON-FRI");
+        page.click("#reschedule");
+        assertThat(page.locator("#live .success")).hasText("Đã đổi lịch chạy.");
+        assertThat(page.locator("#when")).containsText("* * 12-13 * * MON-FRI");
+
+        page.selectOption("#priority", "urgent");
+        page.fill("#deadline", "2031-05-31");
+        page.click("#urge");
+        assertThat(page.locator("#priority")).hasValue("urgent");
+        page.navigate(address("/batches?office=" + OFFICE + "&state=waiting"));
+        Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Thùng 13"));
+        assertThat(row).containsText("Khẩn");
+        assertThat(row).containsText("31/05/2031");
+        page.navigate(address("/batches?office=" + OFFICE + ".98&state=paused"));
+        assertThat(page.locator(".empty")).containsText("Không có lô nào như vậy");
+        assertThat(page.navigate(address("/batches?office=H26")).status()).isEqualTo(403);
     }
 
     @Test

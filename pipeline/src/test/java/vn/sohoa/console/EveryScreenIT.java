@@ -30,15 +30,16 @@ class EveryScreenIT extends ConsoleBrowser {
 
     /** Answers that are no pages: pictures, sheets, and parts of pages. */
     private static final Set<String> NO_PAGES = Set.of("/assets/**", "/favicon.ico", "/batches/{id}/progress",
-            "/batches/{id}/note.pdf", "/batches/{id}/separators.pdf", "/review/{handle}/pages/{page}",
-            "/warehouse/records/{document}/pages/{page}");
+            "/batches/{id}/files", "/batches/{id}/note.pdf", "/batches/{id}/separators.pdf",
+            "/review/{handle}/pages/{page}", "/warehouse/records/{document}/pages/{page}");
 
     private static final Set<String> WITHOUT_PARTS = Set.of("/", "/login", "/password", "/guide", "/batches",
             "/batches/new", "/review", "/review/quality", "/review/rescans", "/warehouse", "/warehouse/waiting",
             "/progress", "/progress/course", "/progress/behind", "/progress/backlog", "/progress/coverage",
-            "/progress/indicators", "/progress/list", "/progress/report", "/progress/plans", "/public/progress",
-            "/administration", "/administration/staff", "/administration/staff/new", "/administration/offices",
-            "/administration/procedures", "/administration/types", "/administration/clients",
+            "/progress/indicators", "/progress/list", "/progress/offices", "/progress/dossiers", "/progress/report",
+            "/progress/plans", "/public/progress", "/administration", "/administration/staff",
+            "/administration/staff/new", "/administration/offices", "/administration/procedures",
+            "/administration/types", "/administration/clients",
             "/administration/deliveries", "/administration/settings", "/administration/health",
             "/administration/audit");
 

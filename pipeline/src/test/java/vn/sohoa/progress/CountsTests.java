@@ -235,7 +235,7 @@ class CountsTests extends WarehouseTest {
 
     private List<ListedItem> listed(Figure figure) {
         List<ListedItem> all = new ArrayList<>();
-        lists.each(figure, question(province, null), 1000, all::add);
+        lists.each(figure, question(province, null), Waited.ANY, 1000, all::add);
         return all;
     }
 

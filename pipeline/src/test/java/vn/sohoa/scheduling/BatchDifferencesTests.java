@@ -2,6 +2,7 @@ package vn.sohoa.scheduling;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,44 @@ class BatchDifferencesTests extends SchedulingTest {
         assertThat(differences.of(batch)).extracting(Difference::code)
             .as("the file that is read again is no longer in quarantine; the count was decided on")
             .containsExactly("declared_files");
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.FINISHED);
+    }
+
+    @Test
+    void everyLineOfTheManifestThatMeansNothingIsADifference() throws Exception {
+        ScanBatch batch = planned(HUGE, Priority.NORMAL);
+        Files.writeString(batch.folder().resolve("manifest.csv"), """
+                file,owner,sheets
+                a.pdf,123,1
+                b.pdf,456,1
+                b.pdf,040213001234,1
+                """);
+        file(batch, "a.pdf", "digitized", 1);
+        file(batch, "b.pdf", "digitized", 1);
+        steering.start(batch, null, RunWindows.ALWAYS, "lan");
+        worker.worksOn(WORKER);
+        assertThat(found(batch)).containsExactlyInAnyOrder("manifest_owner 2 null/null", "manifest_owner 3 null/null",
+                "manifest_twice 4 null/null");
+    }
+
+    @Test
+    void oneDecisionIsTakenOnAllDifferencesOfAKind() {
+        ScanBatch batch = batches.plan(UUID.randomUUID(), new BatchPlan("Lô nhiều lỗi " + UUID.randomUUID(), HUGE, null,
+                null, Priority.NORMAL, null, new DeclaredCounts(200, null, null)), "lan");
+        for (int i = 0; i < 150; i++) {
+            file(batch, i + ".pdf", "quarantined", 0);
+        }
+        steering.start(batch, null, RunWindows.ALWAYS, "lan");
+        worker.worksOn(WORKER);
+        assertThat(differences.open(batch)).containsExactly(Map.entry("declared_files", 1),
+                Map.entry("quarantined", 150));
+        ScanBatch now = batches.get(batch.id());
+        assertThat(differences.decideAll(now, "quarantined", Difference.Decision.RESCAN, "scanned too faintly", "lan"))
+            .isEqualTo(150);
+        assertThat(differences.decideAll(now, "quarantined", Difference.Decision.EXPLAINED, "pressed twice", "lan"))
+            .isZero();
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.DIFFERING);
+        differences.decideAll(now, "declared_files", Difference.Decision.DECLARATION_WRONG, "counted anew", "lan");
         assertThat(stateOf(batch)).isEqualTo(ScanBatchState.FINISHED);
     }
 

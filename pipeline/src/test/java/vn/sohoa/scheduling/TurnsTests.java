@@ -1,6 +1,7 @@
 package vn.sohoa.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -175,6 +176,65 @@ class TurnsTests extends SchedulingTest {
         assertThat(List.of(turn.forOneMore(), turn.forOneMore(), turn.forOneMore())).containsExactly(true, true, false);
         steering.pause(batch, "lan");
         assertThat(turn.toGoOn()).isFalse();
+    }
+
+    @Test
+    void aBatchThatWaitsForItsWindowEndsNobodysTurn() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 100);
+        assertThat(turns.next(WORKER)).map(ScanBatch::id).contains(batch.id());
+        ScanBatch closed = planned(SMALL, Priority.NORMAL);
+        steering.start(closed, null, new RunWindows(List.of("* * * 30 2 *")), "lan");
+        assertThat(turns.othersWait(batch.id())).isFalse();
+        steering.reschedule(closed, null, RunWindows.ALWAYS, "lan");
+        assertThat(turns.othersWait(batch.id())).isTrue();
+    }
+
+    @Test
+    void aBatchThatWaitsForTheNightRunsNowWhenSomebodyWantsIt() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 1);
+        assertThat(steering.reschedule(batch, Instant.now().plusSeconds(3600), RunWindows.ALWAYS, "lan")).isTrue();
+        assertThat(worker.worksOn(WORKER)).isFalse();
+        assertThat(steering.reschedule(batch, null, RunWindows.ALWAYS, "lan")).isTrue();
+        assertThat(worker.worksOn(WORKER)).isTrue();
+        assertThat(steering.reschedule(batch, null, RunWindows.NIGHTS, "lan")).as("it is over").isFalse();
+    }
+
+    @Test
+    void aRunningBatchEndsItsTurnWhenItsTimesAreChanged() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 10);
+        run.during = () -> {
+            if (run.read.size() == 3) {
+                steering.reschedule(batch, null, new RunWindows(List.of("* * * 30 2 *")), "lan");
+            }
+        };
+        worker.worksOn(WORKER);
+        assertThat(run.read).hasSize(3);
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.WAITING);
+    }
+
+    @Test
+    void whatIsUploadedWhileABatchIsReadIsReadToo() {
+        ScanBatch batch = started(HUGE, Priority.NORMAL, 1);
+        run.during = () -> jdbc.sql("""
+                insert into work.upload (id, scan_batch, path, size, sha256, created_by, state, completed_at)
+                values (gen_random_uuid(), :batch, 'late.pdf', 1, repeat('0', 64), 'lan', 'complete', clock_timestamp())
+                on conflict do nothing
+                """).param("batch", batch.id()).update();
+        assertThat(worker.worksOn(WORKER)).isTrue();
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.WAITING);
+        run.forget();
+        assertThat(worker.worksOn(WORKER)).isTrue();
+        assertThat(stateOf(batch)).isEqualTo(ScanBatchState.FINISHED);
+    }
+
+    @Test
+    void aBatchBecomesUrgentAfterItWasPlanned() {
+        started(HUGE, Priority.HIGH, 1);
+        ScanBatch batch = started(HUGE, Priority.LOW, 1);
+        assertThat(steering.urge(batch, Priority.URGENT, LocalDate.of(2026, 12, 1), "lan")).isTrue();
+        worker.worksOn(WORKER);
+        assertThat(run.read).containsExactly(batch.id());
+        assertThat(batches.get(batch.id()).plan().deadline()).isEqualTo("2026-12-01");
     }
 
     @Test

@@ -42,15 +42,33 @@ class BatchDecisionScreen {
     String decide(StaffMember staff, @PathVariable UUID id, @PathVariable UUID difference,
             @RequestParam String decision, @RequestParam String reason, RedirectAttributes redirect) {
         ScanBatch batch = batches.get(id, staff);
-        Difference.Decision decided = Arrays.stream(Difference.Decision.values())
-            .filter(one -> one.code().equals(decision))
-            .findFirst()
-            .orElseThrow(NotThereException::new);
+        Difference.Decision decided = decision(decision);
         if (isReason(reason, redirect)) {
             boolean done = differences.decide(batch, difference, decided, reason, staff.name());
             (done ? Notice.success("batches.done.decide") : Notice.warning("batches.not_possible")).on(redirect);
         }
         return BatchSteeringScreen.back(id);
+    }
+
+    /** One decision on all differences of a kind that are open. */
+    @PostMapping("/batches/{id}/differences")
+    String decideAll(StaffMember staff, @PathVariable UUID id, @RequestParam String code, @RequestParam String decision,
+            @RequestParam String reason, RedirectAttributes redirect) {
+        ScanBatch batch = batches.get(id, staff);
+        Difference.Decision decided = decision(decision);
+        if (isReason(reason, redirect)) {
+            int found = differences.decideAll(batch, code, decided, reason, staff.name());
+            ((found > 0) ? Notice.success("batches.done.decide_all", found) : Notice.warning("batches.not_possible"))
+                .on(redirect);
+        }
+        return BatchSteeringScreen.back(id);
+    }
+
+    private static Difference.Decision decision(String code) {
+        return Arrays.stream(Difference.Decision.values())
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElseThrow(NotThereException::new);
     }
 
     @PostMapping("/batches/{id}/deletion")

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.console.Cursor;
+import vn.sohoa.console.NotThereException;
+import vn.sohoa.console.OutOfReachException;
 import vn.sohoa.document.OfficeCode;
 import vn.sohoa.scheduling.Inbox;
 import vn.sohoa.scheduling.InboxNotice;
@@ -41,9 +43,10 @@ class BatchListScreen {
 
     @GetMapping("/batches")
     String show(StaffMember staff, @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String after, Model model) {
+            @RequestParam(defaultValue = "") String office, @RequestParam(required = false) @Nullable String after,
+            Model model) {
         Cursor cursor = Cursor.parse(after, 1);
-        List<ScanBatch> found = batches.list(staff.office(), state(state),
+        List<ScanBatch> found = batches.list(reach(staff, office), state(state),
                 (cursor != null) ? UUID.fromString(cursor.key().getFirst()) : null, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ScanBatch> page = more ? found.subList(0, PAGE) : found;
@@ -54,9 +57,28 @@ class BatchListScreen {
         model.addAttribute("kinds", Arrays.stream(ScanBatchState.values())
             .collect(Collectors.toMap(ScanBatchState::code, BatchScreen::kind)));
         model.addAttribute("state", Objects.requireNonNullElse(state, ""));
+        model.addAttribute("office", office);
         model.addAttribute("inbox", notices(staff));
         model.addAttribute("inboxFolder", inbox.folder());
         return "batches/list";
+    }
+
+    /** The office asked for and those below it; what no office is called is not there. */
+    private static @Nullable OfficeCode reach(StaffMember staff, String office) {
+        if (office.isBlank()) {
+            return staff.office();
+        }
+        OfficeCode asked;
+        try {
+            asked = new OfficeCode(office.strip());
+        }
+        catch (IllegalArgumentException ex) {
+            throw new NotThereException();
+        }
+        if (!staff.reaches(asked)) {
+            throw new OutOfReachException();
+        }
+        return asked;
     }
 
     private static @Nullable ScanBatchState state(@Nullable String code) {

@@ -13,6 +13,7 @@ import vn.sohoa.printing.DeliveryNote;
 import vn.sohoa.printing.PrintedSheets;
 import vn.sohoa.printing.SeparatorSheets;
 import vn.sohoa.scheduling.ScanBatch;
+import vn.sohoa.staff.StaffAccounts;
 import vn.sohoa.staff.StaffMember;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -41,15 +42,18 @@ class BatchPrintScreen {
 
     private final PrintedSheets sheets;
 
+    private final StaffAccounts accounts;
+
     private final Formats formats;
 
     private final MessageSource messages;
 
-    BatchPrintScreen(OpenBatches batches, OfficeRegistry offices, PrintedSheets sheets, Formats formats,
-            MessageSource messages) {
+    BatchPrintScreen(OpenBatches batches, OfficeRegistry offices, PrintedSheets sheets, StaffAccounts accounts,
+            Formats formats, MessageSource messages) {
         this.batches = batches;
         this.offices = offices;
         this.sheets = sheets;
+        this.accounts = accounts;
         this.formats = formats;
         this.messages = messages;
     }
@@ -67,7 +71,7 @@ class BatchPrintScreen {
         add(lines, "batches.declared.files", batch.plan().declared().files(), language);
         add(lines, "batches.declared.dossiers", batch.plan().declared().dossiers(), language);
         add(lines, "batches.declared.sheets", batch.plan().declared().sheets(), language);
-        add(lines, "batches.created_by", staff.fullName(), language);
+        add(lines, "batches.created_by", planner(batch), language);
         add(lines, "batches.note.day", formats.time(batch.createdAt()), language);
         add(lines, "batches.note.remarks", null, language);
         return pdf(sheets.print(new DeliveryNote(text("batches.note.title", language), "SOHOA-BATCH " + batch.id(),
@@ -81,6 +85,14 @@ class BatchPrintScreen {
         return pdf(sheets.print(new SeparatorSheets(text("batches.separator.title", language), SEPARATOR,
                 List.of(text("batches.separator.hint", language), batch.plan().name()),
                 Math.clamp(count, 1, MOST_SHEETS))), "separators");
+    }
+
+    /**
+     * The full name of who planned it; what is no person, such as the inbox, has only one
+     * name.
+     */
+    private String planner(ScanBatch batch) {
+        return accounts.find(batch.createdBy()).map(StaffMember::fullName).orElse(batch.createdBy());
     }
 
     private void add(List<DeliveryNote.Line> lines, String label, @Nullable Object value, Locale language) {

@@ -1,10 +1,6 @@
 package vn.sohoa.console.batches;
 
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.console.Notice;
 import vn.sohoa.document.ScanFileId;
 import vn.sohoa.scheduling.BatchSteering;
-import vn.sohoa.scheduling.RunWindows;
 import vn.sohoa.scheduling.ScanBatch;
+import vn.sohoa.scheduling.Uploads;
 import vn.sohoa.staff.StaffMember;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,46 +24,67 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class BatchSteeringScreen {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final OpenBatches batches;
 
     private final BatchSteering steering;
 
-    BatchSteeringScreen(OpenBatches batches, BatchSteering steering) {
+    private final Uploads uploads;
+
+    BatchSteeringScreen(OpenBatches batches, BatchSteering steering, Uploads uploads) {
         this.batches = batches;
         this.steering = steering;
+        this.uploads = uploads;
     }
 
     /**
      * @param when {@code now} or {@code later}
      * @param at local time, where it is later
-     * @param window {@code always}, {@code nights}, {@code weekends},
-     * {@code nights_weekends} or {@code cron}
+     * @param window as {@link Schedule} names it
      */
     @PostMapping("/batches/{id}/start")
     String start(StaffMember staff, @PathVariable UUID id, @RequestParam(defaultValue = "now") String when,
             @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "always") String window,
             @RequestParam(defaultValue = "") String cron, RedirectAttributes redirect) {
         ScanBatch batch = batches.get(id, staff);
+        Schedule schedule = new Schedule(when.equals("later") ? at : "", window, cron);
+        if (when.equals("later") && at.isBlank()) {
+            return wrong(id, redirect);
+        }
         try {
-            Instant startAt = when.equals("later") ? LocalDateTime.parse(at).atZone(VIETNAM).toInstant() : null;
-            return told(steering.start(batch, startAt, windows(window, cron), staff.name()), "start", id, redirect);
+            if (schedule.isNow() && batch.progress().files() == 0 && uploads.counts(batch).complete() == 0) {
+                Notice.warning("batches.no_files").on(redirect);
+                return back(id);
+            }
+            return told(steering.start(batch, schedule.startAt(), schedule.windows(), staff.name()), "start", id,
+                    redirect);
         }
         catch (DateTimeException | IllegalArgumentException ex) {
-            Notice.problem("batches.wrong_schedule").on(redirect);
-            return back(id);
+            return wrong(id, redirect);
         }
     }
 
-    private static RunWindows windows(String window, String cron) {
-        return switch (window) {
-            case "nights" -> RunWindows.NIGHTS;
-            case "weekends" -> RunWindows.WEEKENDS;
-            case "nights_weekends" -> RunWindows.NIGHTS_AND_WEEKENDS;
-            case "cron" -> new RunWindows(List.of(cron.strip()));
-            default -> RunWindows.ALWAYS;
-        };
+    /** Other times for a batch that waits, runs or is paused. */
+    @PostMapping("/batches/{id}/schedule")
+    String reschedule(StaffMember staff, @PathVariable UUID id, @RequestParam(defaultValue = "now") String when,
+            @RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "always") String window,
+            @RequestParam(defaultValue = "") String cron, RedirectAttributes redirect) {
+        ScanBatch batch = batches.get(id, staff);
+        Schedule schedule = new Schedule(when.equals("later") ? at : "", window, cron);
+        if (when.equals("later") && at.isBlank()) {
+            return wrong(id, redirect);
+        }
+        try {
+            return told(steering.reschedule(batch, schedule.startAt(), schedule.windows(), staff.name()), "reschedule",
+                    id, redirect);
+        }
+        catch (DateTimeException | IllegalArgumentException ex) {
+            return wrong(id, redirect);
+        }
+    }
+
+    private static String wrong(UUID id, RedirectAttributes redirect) {
+        Notice.problem("batches.wrong_schedule").on(redirect);
+        return back(id);
     }
 
     @PostMapping("/batches/{id}/pause")
@@ -95,6 +112,21 @@ class BatchSteeringScreen {
         boolean done = (file == null) ? steering.retry(batch, staff.name())
                 : steering.retry(batch, new ScanFileId(file), staff.name());
         return told(done, "retry", id, redirect);
+    }
+
+    @PostMapping("/batches/{id}/urgency")
+    String urge(StaffMember staff, @PathVariable UUID id, @RequestParam(defaultValue = "") String priority,
+            @RequestParam(defaultValue = "") String deadline, RedirectAttributes redirect) {
+        ScanBatch batch = batches.get(id, staff);
+        try {
+            boolean done = steering.urge(batch, NewBatchScreen.Form.urgency(priority),
+                    NewBatchScreen.Form.day(deadline), staff.name());
+            return told(done, "urge", id, redirect);
+        }
+        catch (NewBatchScreen.FieldException ex) {
+            Notice.problem(ex.key).on(redirect);
+            return back(id);
+        }
     }
 
     @PostMapping("/batches/{id}/declaration")

@@ -107,12 +107,19 @@ class NewBatchScreen {
             if (code == null) {
                 throw new FieldException("batches.new.unknown_office");
             }
-            Priority urgency = parse(priority, word -> Priority.valueOf(word.toUpperCase(java.util.Locale.ROOT)),
-                    "batches.new.wrong_priority");
             return new BatchPlan(title, code, parse(procedure, ProcedureCode::new, "batches.new.wrong_procedure"),
-                    parse(type, DocumentType::new, "batches.new.wrong_type"),
-                    (urgency != null) ? urgency : Priority.NORMAL,
-                    parse(deadline, LocalDate::parse, "batches.new.wrong_deadline"), counts(files, dossiers, sheets));
+                    parse(type, DocumentType::new, "batches.new.wrong_type"), urgency(priority), day(deadline),
+                    counts(files, dossiers, sheets));
+        }
+
+        static Priority urgency(@Nullable String typed) {
+            Priority urgency = parse(typed, word -> Priority.valueOf(word.toUpperCase(java.util.Locale.ROOT)),
+                    "batches.new.wrong_priority");
+            return (urgency != null) ? urgency : Priority.NORMAL;
+        }
+
+        static @Nullable LocalDate day(@Nullable String typed) {
+            return parse(typed, LocalDate::parse, "batches.new.wrong_deadline");
         }
 
         static DeclaredCounts counts(@Nullable String files, @Nullable String dossiers, @Nullable String sheets) {

@@ -3,6 +3,7 @@ package vn.sohoa.console.progress;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ class IndicatorScreen {
     private static final List<String> HEADINGS = List.of("progress.indicator", "progress.indicator.name",
             "progress.points", "progress.numerator", "progress.denominator", "progress.really_numerator");
 
+    /** Lists behind the figures of an indicator; procedures have none. */
+    static final Map<String, String> BEHIND = Map.ofEntries(Map.entry("4.1.numerator", "result_file"),
+            Map.entry("4.1.denominator", "written_result"), Map.entry("4.2.numerator", "both_digitized"),
+            Map.entry("4.2.denominator", "received"), Map.entry("4.3.numerator", "flagged_reused"),
+            Map.entry("4.3.denominator", "received"), Map.entry("4.3.really", "really_reused"),
+            Map.entry("4.4.numerator", "shared_flagged"), Map.entry("4.4.denominator", "received"),
+            Map.entry("4.4.really", "shared_really"), Map.entry("4.5-dossiers.numerator", "population_data"),
+            Map.entry("4.5-dossiers.denominator", "received"));
+
     private final Looks looks;
 
     private final Reuse reuse;
@@ -42,6 +52,7 @@ class IndicatorScreen {
             Model model) {
         Look look = looks.of(staff, new Asked(office, period, null));
         model.addAttribute("look", look);
+        model.addAttribute("behind", BEHIND);
         model.addAttribute("report", reuse.report(look.question()));
         return "progress/indicators";
     }

@@ -27,7 +27,8 @@ class ProgressArea implements Area {
     public List<ScreenRule> rules() {
         Stream<ScreenRule> looked = Stream
             .of("/progress", "/progress/course", "/progress/behind", "/progress/backlog", "/progress/coverage",
-                    "/progress/indicators", "/progress/list", "/progress/report", "/progress/plans")
+                    "/progress/indicators", "/progress/list", "/progress/offices", "/progress/dossiers",
+                    "/progress/report", "/progress/plans")
             .map(path -> ScreenRule.get(path, Role.LEAD, Role.AUDITOR, Role.ADMINISTRATOR));
         Stream<ScreenRule> done = Stream.of(ScreenRule.post("/progress/plans", Role.LEAD),
                 ScreenRule.post("/progress/plans/import", Role.LEAD).withBodyUpTo(LARGEST_LIST),

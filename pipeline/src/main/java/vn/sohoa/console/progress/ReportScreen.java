@@ -45,6 +45,7 @@ class ReportScreen {
         Look look = looks.of(staff, new Asked(office, period, type));
         Figures.Course course = figures.course(look.question());
         model.addAttribute("look", look);
+        model.addAttribute("behind", IndicatorScreen.BEHIND);
         model.addAttribute("whole", figures.of(look.question()));
         model.addAttribute("below", figures.below(look.question()));
         model.addAttribute("course", course);

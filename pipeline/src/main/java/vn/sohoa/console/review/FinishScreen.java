@@ -3,6 +3,8 @@ package vn.sohoa.console.review;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import vn.sohoa.console.Notice;
 import vn.sohoa.review.Arrangement;
 import vn.sohoa.review.FinishOutcome;
@@ -46,12 +48,14 @@ class FinishScreen {
 
     /** Files the paper; the next one comes by itself. */
     @PostMapping("/review/{handle}/finish")
-    String finish(@PathVariable UUID handle, StaffMember staff, RedirectAttributes redirect) {
+    String finish(@PathVariable UUID handle, StaffMember staff, HttpServletRequest request,
+            RedirectAttributes redirect) {
         Reviewer reviewer = QueueScreen.reviewer(staff);
         FinishOutcome outcome = finished.finish(handle, reviewer);
         String key = "review.finish." + outcome.name().toLowerCase(Locale.ROOT);
         return switch (outcome) {
-            case FILED, FILED_BEFORE, TO_SECOND_PERSON, TO_THIRD_PERSON -> answers.next(reviewer, key, redirect);
+            case FILED, FILED_BEFORE, TO_SECOND_PERSON, TO_THIRD_PERSON ->
+                answers.next(request, reviewer, key, redirect);
             case FIELDS_OPEN, TYPE_OPEN, CONTRADICTIONS, NOT_YOURS -> {
                 Notice.problem(key).on(redirect);
                 yield "redirect:/review/" + handle;

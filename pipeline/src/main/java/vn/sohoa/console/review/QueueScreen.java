@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.console.Notice;
@@ -47,9 +48,10 @@ class QueueScreen {
     @GetMapping("/review")
     String queue(@RequestParam(defaultValue = "") String office, @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable String after,
-            StaffMember staff, Model model) {
+            StaffMember staff, HttpServletRequest request, Model model) {
         Reviewer reviewer = reviewer(staff);
         QueueFilter filter = filter(office, type, reason);
+        LastQueue.keep(request, filter);
         ReviewQueue.Page page = queue.page(filter, reviewer, QueuePosition.of(after).orElse(null));
         QueuePosition next = page.next();
         model.addAttribute("rows", page.papers().stream().map(paper -> QueueRow.of(paper, staff, words)).toList());
@@ -67,27 +69,28 @@ class QueueScreen {
     /** Takes the most urgent paper that fits; none: the queue says so. */
     @PostMapping("/review/next")
     String next(@RequestParam(defaultValue = "") String office, @RequestParam(defaultValue = "") String type,
-            @RequestParam(defaultValue = "") String reason, StaffMember staff, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String reason, StaffMember staff, HttpServletRequest request,
+            RedirectAttributes redirect) {
         return queue.takeNext(filter(office, type, reason), reviewer(staff))
             .map(handle -> "redirect:/review/" + handle)
-            .orElseGet(() -> toQueue(Notice.warning("review.nothing_waits"), redirect));
+            .orElseGet(() -> toQueue(Notice.warning("review.nothing_waits"), request, redirect));
     }
 
     @PostMapping("/review/{handle}/take")
-    String take(@PathVariable UUID handle, StaffMember staff, RedirectAttributes redirect) {
+    String take(@PathVariable UUID handle, StaffMember staff, HttpServletRequest request, RedirectAttributes redirect) {
         return queue.take(handle, reviewer(staff)) ? "redirect:/review/" + handle
-                : toQueue(Notice.warning("review.taken"), redirect);
+                : toQueue(Notice.warning("review.taken"), request, redirect);
     }
 
-    private static String toQueue(Notice notice, RedirectAttributes redirect) {
+    private static String toQueue(Notice notice, HttpServletRequest request, RedirectAttributes redirect) {
         notice.on(redirect);
-        return "redirect:/review";
+        return "redirect:" + LastQueue.path(LastQueue.of(request));
     }
 
     @PostMapping("/review/{handle}/release")
-    String release(@PathVariable UUID handle, StaffMember staff) {
+    String release(@PathVariable UUID handle, StaffMember staff, HttpServletRequest request) {
         queue.release(handle, reviewer(staff));
-        return "redirect:/review";
+        return "redirect:" + LastQueue.path(LastQueue.of(request));
     }
 
     static Reviewer reviewer(StaffMember staff) {

@@ -61,12 +61,16 @@ class StepAnswers {
         return "redirect:/review/" + handle;
     }
 
-    /** On to the next paper, or to the queue where there is none. */
-    String next(Reviewer reviewer, String notice, RedirectAttributes redirect) {
+    /**
+     * On to the next paper of the kind that was asked for, or to the queue where there is
+     * none.
+     */
+    String next(HttpServletRequest request, Reviewer reviewer, String notice, RedirectAttributes redirect) {
         Notice.success(notice).on(redirect);
-        return queue.takeNext(QueueFilter.ALL, reviewer)
+        QueueFilter filter = LastQueue.of(request);
+        return queue.takeNext(filter, reviewer)
             .map(handle -> "redirect:/review/" + handle)
-            .orElse("redirect:/review");
+            .orElse("redirect:" + LastQueue.path(filter));
     }
 
     private static String key(StepOutcome outcome) {

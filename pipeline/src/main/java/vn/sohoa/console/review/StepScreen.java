@@ -94,7 +94,8 @@ class StepScreen {
 
     @PostMapping("/review/{handle}/return")
     String sendBack(@PathVariable UUID handle, @RequestParam String reason,
-            @RequestParam(defaultValue = "") String note, StaffMember staff, RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "") String note, StaffMember staff, HttpServletRequest request,
+            RedirectAttributes redirect) {
         Reviewer reviewer = QueueScreen.reviewer(staff);
         RescanReason why;
         try {
@@ -104,7 +105,7 @@ class StepScreen {
             return answers.after(handle, StepOutcome.NOT_THERE, redirect);
         }
         StepOutcome outcome = rescans.sendBack(handle, reviewer, why, note);
-        return (outcome == StepOutcome.DONE) ? answers.next(reviewer, "review.returned", redirect)
+        return (outcome == StepOutcome.DONE) ? answers.next(request, reviewer, "review.returned", redirect)
                 : answers.after(handle, outcome, redirect);
     }
 

@@ -102,10 +102,50 @@ class ProgressIT extends ConsoleBrowser {
     }
 
     @Test
+    void everyFigureOfBacklogCoverageAndIndicatorsOpensItsListToo() throws IOException {
+        Page page = windowOf(staff(PROVINCE, Role.LEAD));
+        page.navigate(address("/progress/backlog?period=" + year.code()));
+        Locator oldest = page.locator("tbody tr").last();
+        assertThat(oldest.locator("td").first()).hasText("3");
+        oldest.locator("td a").first().click();
+        assertThat(page.locator("h2")).containsText("đã chờ từ 91 ngày trở lên");
+        assertThat(page.locator("tbody tr")).hasCount(3);
+        page.navigate(address("/progress/list?figure=in_review&waited=0-2&period=" + year.code()));
+        assertThat(page.locator(".empty")).isVisible();
+
+        page.navigate(address("/progress/coverage?period=" + year.code()));
+        page.click("#not-digitizing");
+        assertThat(page.locator("tbody")).not().containsText(BEHIND);
+        assertThat(page.locator("tbody")).containsText(PROVINCE.value());
+        assertAccessible(page);
+        page.click(".listed >> text=Có kế hoạch");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        Download offices = page.waitForDownload(() -> page.click("text=Văn bản (CSV)"));
+        assertThat(Files.readString(offices.path())).contains(BEHIND + ",Xã Chậm,Có,Có");
+
+        jdbc.sql("""
+                insert into dossier.dossier (code, procedure_code, office, received_on, state, population_data_used,
+                    result_synchronised, client)
+                values ('H57.901-260101-0001', '1.001612', :office, :day, 'resolved', true, false, 'test'),
+                    ('H57.901-260101-0002', '1.001612', :office, :day, 'received', false, false, 'test')
+                on conflict do nothing
+                """).param("office", BEHIND).param("day", year.from().plusDays(3)).update();
+        page.navigate(address("/progress/indicators?office=" + BEHIND + "&period=" + year.code()));
+        Locator population = page.locator("tbody tr").last();
+        assertThat(population.locator("td").nth(2)).hasText("1");
+        population.locator("td a").first().click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("H57.901-260101-0001");
+        assertAccessible(page);
+        page.click(".listed >> text=Đã tiếp nhận");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+    }
+
+    @Test
     void aLeadOfAnotherOfficeSeesNothingOfIt() {
         Page page = windowOf(staff(new OfficeCode("H26"), Role.LEAD));
         for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list",
-                "/report", "/plans")) {
+                "/offices", "/dossiers", "/report", "/plans")) {
             Response refused = page.navigate(address("/progress" + screen + "?office=" + BEHIND));
             assertThat(refused.status()).as(screen).isEqualTo(403);
             page.navigate(address("/progress" + screen + "?period=" + year.code()));
@@ -114,7 +154,7 @@ class ProgressIT extends ConsoleBrowser {
         assertThat(jdbc.sql("select count(*) from audit.event where action = 'access_refused' and actor = :actor")
             .param("actor", staff(new OfficeCode("H26"), Role.LEAD).name())
             .query(Long.class)
-            .single()).isGreaterThanOrEqualTo(9);
+            .single()).isGreaterThanOrEqualTo(11);
     }
 
     @Test
@@ -146,7 +186,7 @@ class ProgressIT extends ConsoleBrowser {
     void noScreenHasABarrier() {
         Page page = windowOf(staff(PROVINCE, Role.LEAD));
         for (String screen : List.of("", "/course", "/behind", "/backlog", "/coverage", "/indicators", "/list",
-                "/report", "/plans")) {
+                "/offices", "/dossiers", "/report", "/plans")) {
             Response response = page
                 .navigate(address("/progress" + screen + "?office=" + BEHIND + "&period=" + year.code()));
             assertThat(response.status()).as(screen).isEqualTo(200);

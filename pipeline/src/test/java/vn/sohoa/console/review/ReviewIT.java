@@ -175,6 +175,71 @@ class ReviewIT extends ConsoleBrowser {
     }
 
     @Test
+    void papersThatFollowAreOfTheKindThatWasAskedFor() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        jdbc.sql(
+                "update work.review_item set reason = 'correction' where document = (select id from work.document limit 1)")
+            .update();
+        Page page = windowOf(Role.REVIEWER);
+        page.navigate(address("/review?reason=correction"));
+        press(page, "Enter");
+        page.waitForSelector("#station");
+        page.waitForSelector("[data-accept]:focus");
+        press(page, "Enter");
+        assertThat(page.locator("#finish")).isFocused();
+        press(page, "Enter");
+        assertThat(page.locator(".empty")).containsText("Không có giấy nào đang chờ");
+        assertThat(page).hasURL(address("/review?reason=correction"));
+        assertThat(page.locator(".notice")).hasText("Đã lưu giấy vào kho.");
+    }
+
+    @Test
+    void theFieldInHandStaysInSightWhenTheScanIsTurned() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_citizen_id", "issued_on");
+        Page page = windowOf(Role.REVIEWER);
+        takeNext(page);
+        page.waitForFunction("() => document.querySelector('.sheet img').naturalWidth > 0");
+        for (int quarter = 0; quarter < 4; quarter++) {
+            for (String key : List.of("n", "+", "n")) {
+                press(page, key);
+                assertThat(page.evaluate("""
+                        () => {
+                          const mark = document.querySelector('.mark:not([hidden])').getBoundingClientRect();
+                          const seen = document.getElementById('viewer').getBoundingClientRect();
+                          const x = (mark.left + mark.right) / 2, y = (mark.top + mark.bottom) / 2;
+                          return x > seen.left && x < seen.right && y > seen.top && y < seen.bottom;
+                        }""")).as("turned by " + 90 * quarter + " degrees, after " + key).isEqualTo(true);
+            }
+            press(page, "r");
+        }
+    }
+
+    @Test
+    void whoseSessionEndedComesBackToThePaper() {
+        papers.file(OFFICE, ReviewPapers.printed(), "holder_name");
+        Page page = windowOf(Role.REVIEWER);
+        takeNext(page);
+        String paper = page.url();
+        page.context().clearCookies();
+        press(page, "Enter");
+        page.waitForURL(address("/login*"));
+        page.fill("#name", staff(Role.REVIEWER).name());
+        page.fill("#password", PASSWORD);
+        page.click("button.main");
+        assertThat(page).hasURL(paper);
+        assertThat(page.locator("[data-accept]").first()).isFocused();
+
+        page.context().clearCookies();
+        page.click("text=Trả lại hàng chờ");
+        page.waitForURL(address("/login*"));
+        page.fill("#name", staff(Role.REVIEWER).name());
+        page.fill("#password", PASSWORD);
+        page.click("button.main");
+        assertThat(page).hasURL(paper);
+    }
+
+    @Test
     void contradictionsAreShownUntilSomebodySaysWhy() {
         Map<String, String> wrong = new HashMap<>(ReviewPapers.printed());
         wrong.put("holder_birth_date", "2012-09-15");
