@@ -39,9 +39,8 @@ class EveryScreenIT extends ConsoleBrowser {
             "/progress/indicators", "/progress/list", "/progress/offices", "/progress/dossiers", "/progress/report",
             "/progress/plans", "/public/progress", "/administration", "/administration/staff",
             "/administration/staff/new", "/administration/offices", "/administration/procedures",
-            "/administration/types", "/administration/clients",
-            "/administration/deliveries", "/administration/settings", "/administration/health",
-            "/administration/audit");
+            "/administration/types", "/administration/clients", "/administration/deliveries",
+            "/administration/settings", "/administration/health", "/administration/audit");
 
     @Autowired
     private ScreenRules rules;
