@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param languageData folder with {@code <language>.traineddata}
  * @param language model to read with
- * @param pageSegmentation Tesseract's page segmentation mode; 3 finds columns, 4 keeps to
- * one
+ * @param pageSegmentation Tesseract's page segmentation mode where its own lines are
+ * read: 3 finds columns, 4 keeps to one
  * @param pageDeadline longest time for one page; a page that takes longer goes to
  * quarantine with its file
  * @param pagesPerEngine pages after which an engine is replaced, because it leaks
