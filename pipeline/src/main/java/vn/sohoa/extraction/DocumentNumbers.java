@@ -30,7 +30,10 @@ final class DocumentNumbers {
 
     private static final Pattern PLAIN = Pattern.compile("^[0-9]{1,8}[A-Za-zĐ]?[0-9]*(?:[/\\-.][\\p{L}0-9&]+)*");
 
-    private static final Pattern LABEL = Pattern.compile("^[S5][ốôóòỐÔÓo6ồ][:.;]?(?=.)");
+    /**
+     * "Số" and what OCR makes of it; "56" is the beginning of a number, but for "56:".
+     */
+    private static final Pattern LABEL = Pattern.compile("^(?:[S5][ốôóòỐÔÓoồ]|S6|56(?=[:.;]))[:.;]?(?=.)");
 
     /** What stamps of arrival print beside their own number. */
     private static final Pattern STAMP = Pattern

@@ -23,6 +23,9 @@ public record PaperDate(int year, int month, int day) {
 
     private static final String YEAR = "([0-9oil|!\\]]{4})";
 
+    /** An o without an accent is a 0; the arm of a 6 is taken for an acute or a hook. */
+    private static final Pattern ACCENTED_SIX = Pattern.compile("(?<=[0-9])[óỏơ]|[óỏơ](?=[0-9])");
+
     private static final Pattern DIGITS = Pattern
         .compile("(?<![0-9])" + NUMBER + " ?[/.\\-] ?" + NUMBER + " ?[/.\\-] ?" + YEAR + "(?![0-9])");
 
@@ -44,7 +47,7 @@ public record PaperDate(int year, int month, int day) {
 
     /** The first full date in digits. */
     public static Optional<PaperDate> inDigits(String text) {
-        String folded = Folding.fold(text);
+        String folded = Folding.fold(ACCENTED_SIX.matcher(text).replaceAll("6"));
         Matcher longForm = LONG.matcher(folded);
         Matcher digits = DIGITS.matcher(folded);
         boolean hasLong = longForm.find();

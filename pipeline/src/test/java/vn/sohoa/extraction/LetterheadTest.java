@@ -57,6 +57,20 @@ class LetterheadTest {
     }
 
     @Test
+    void aNumberThatBeginsLikeAMisreadLabelIsWhole() {
+        String head = """
+                ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                  XÃ ĐÔNG SƠN                   Độc lập - Tự do - Hạnh phúc
+                %s           Đông Sơn, ngày 25 tháng 10 năm 2024
+                """;
+
+        assertThat(Extracted.from("official_letter", head.formatted("Số: 562/GXN-UBND") + BODY))
+            .containsEntry("document_number", "562/GXN-UBND");
+        assertThat(Extracted.from("official_letter", head.formatted("56:562/GXN-UBND") + BODY))
+            .containsEntry("document_number", "562/GXN-UBND");
+    }
+
+    @Test
     void anExtractIsIssuedByItsLetterheadAndNotByTheRegisterItQuotes() {
         assertThat(Extracted.from("birth_certificate", """
                 ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -42,6 +42,15 @@ class MendedWordsTest {
     }
 
     @Test
+    void aOneThatWasTakenForABracketIsDoubtful() {
+        TextLine line = MendedWords.of(List.of(line("ngày 1] tháng 5 năm 2021", 0.9))).getFirst();
+
+        assertThat(line.text()).isEqualTo("ngày 11 tháng 5 năm 2021");
+        assertThat(line.words().get(1).confidence().value()).isEqualTo(0.5);
+        assertThat(line.words().get(3).confidence().value()).isEqualTo(0.9);
+    }
+
+    @Test
     void dropsStrokesButKeepsBulletsAndSlashes() {
         assertThat(MendedWords.of(List.of(line("- Họ / Name | —", 0.5)))).extracting(TextLine::text)
             .containsExactly("- Họ / Name");

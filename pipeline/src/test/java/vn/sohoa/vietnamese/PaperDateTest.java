@@ -17,6 +17,7 @@ class PaperDateTest {
             ngày mồng năm tháng ba năm một nghìn chín trăm tám mươi tư | 1984-03-05
             Ngày mười lăm tháng chín năm hai nghìn không trăm hai mươi ba | 2023-09-15
             ngày hai mươi mốt tháng mười hai năm một chín chín năm | 1995-12-21
+            ngày 21 tháng 02 năm 202ó | 2026-02-21
             sinh năm 1984 | 1984
             31/02/2020 | 2020-02-31
             """)
