@@ -17,6 +17,11 @@ public final class PrintLines {
 
     private static final int BESIDE = 4;
 
+    /** Larger marks that belong to no line are drawings, pixels. */
+    private static final int HIGHEST_SPECK = 20;
+
+    private static final int WIDEST_SPECK = 40;
+
     private final GrayImage page;
 
     private final Ink ink;
@@ -70,8 +75,8 @@ public final class PrintLines {
 
     private boolean foreign(Mark mark, Piece piece) {
         Piece home = mark.piece();
-        return home != piece && !mark.shared() && (home != null || mark.discarded() || mark.height() > 20
-                || mark.width() > 40 || ink.touchesRule(mark));
+        return home != piece && !mark.shared() && (home != null || mark.discarded() || mark.height() > HIGHEST_SPECK
+                || mark.width() > WIDEST_SPECK || ink.touchesRule(mark));
     }
 
     private void whitenRules(Box place, int y, int left, int right, byte[] cut) {

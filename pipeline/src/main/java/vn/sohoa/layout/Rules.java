@@ -1,5 +1,7 @@
 package vn.sohoa.layout;
 
+import java.util.Arrays;
+
 /**
  * The ruled lines of a page: ink that goes on much longer than letters do and is thin.
  * Where a letter stands on a line its ink stays.
@@ -108,7 +110,7 @@ final class Rules {
     private void down() {
         int[] firsts = new int[width];
         int[] lasts = new int[width];
-        java.util.Arrays.fill(firsts, -1);
+        Arrays.fill(firsts, -1);
         for (int y = 0; y <= height; y++) {
             for (int x = 1; x < width - 1; x++) {
                 int at = y * width + x;
