@@ -172,6 +172,8 @@ zone.addEventListener("drop", (event) => {
   zone.classList.remove("over");
   takeDropped(event.dataTransfer.items);
 });
+// files let go of beside the zone: the browser would open them and leave the page
+for (const type of ["dragover", "drop"]) window.addEventListener(type, (event) => event.preventDefault());
 // somebody started the batch meanwhile: the page is made anew when the files are here
 document.body.addEventListener("htmx:beforeOnLoad", (event) => {
   if (busy > 0 && event.detail.xhr.getResponseHeader("HX-Refresh")) event.preventDefault();

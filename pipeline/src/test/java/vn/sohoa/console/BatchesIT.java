@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
@@ -168,7 +169,7 @@ class BatchesIT extends ConsoleBrowser {
             }
         });
         drop(page, delivery);
-        page.waitForCondition(() -> sent.get() > 100);
+        page.waitForCondition(() -> sent.get() > 100, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         page.unrouteAll();
         page.onDialog(dialog -> dialog.accept());
         page.reload();
@@ -191,6 +192,7 @@ class BatchesIT extends ConsoleBrowser {
 
     /** Lets go of files over the page, as the browser is told by the system. */
     private static void drop(Page page, Path dropped) {
+        page.waitForLoadState();
         page.locator("#drop").scrollIntoViewIfNeeded();
         BoundingBox box = page.locator("#drop").boundingBox();
         CDPSession browser = page.context().newCDPSession(page);
@@ -207,6 +209,9 @@ class BatchesIT extends ConsoleBrowser {
             event.addProperty("y", box.y + box.height / 2);
             event.add("data", data);
             browser.send("Input.dispatchDragEvent", event);
+            if (type.equals("dragOver")) {
+                assertThat(page.locator("#drop")).hasClass(Pattern.compile("\\bover\\b"));
+            }
         }
     }
 
