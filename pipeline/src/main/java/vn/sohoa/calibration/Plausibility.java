@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import vn.sohoa.document.CitizenId;
 import vn.sohoa.template.FieldKind;
+import vn.sohoa.vietnamese.Syllables;
 
 /** How much a value looks like what its kind should be, whatever the paper says. */
 final class Plausibility {

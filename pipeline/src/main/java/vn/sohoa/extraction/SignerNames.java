@@ -36,6 +36,9 @@ final class SignerNames {
     private static final Pattern RANK = Pattern.compile(
             "(?iu)^[^\\p{L}0-9]*(?:(?:[GP]?GS|TSKH|TS|ThS|BS|DS|KS|CN|LS|NCS|CK\\s?I{1,2}|BSCK\\s?I{1,2}|NSND|NGƯT|NGND)[., ]+|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) |(?:Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Luật sư) )+");
 
+    /** No word of a name; what a seal or a pen left on its line may be read so. */
+    private static final Pattern STROKE = Pattern.compile("\\p{Ll}");
+
     private static final FieldTemplate NAME = new FieldTemplate(new FieldKey("signer_name"), FieldKind.PERSON_NAME,
             List.of(), FieldPlace.SIGNER_NAME, null, null, 1, null, false, 1);
 
@@ -119,14 +122,16 @@ final class SignerNames {
      * that were read as words; from a family name on where there is one.
      */
     private static Optional<Reading> nameIn(List<Token> part) {
-        List<Token> words = withoutRank(part);
+        List<Token> clear = part.stream().filter(token -> !STROKE.matcher(token.text()).matches()).toList();
+        List<Token> words = withoutRank(clear);
         Optional<Reading> any = Optional.empty();
         for (int from = 0; from + 1 < words.size(); from++) {
             List<Token> rest = words.subList(from, words.size());
             Optional<Reading> reading = Values.parse(NAME, rest)
-                .filter(found -> found.tokens().getLast().equals(part.getLast()) && ofOneCase(found.tokens()))
+                .filter(found -> found.tokens().getLast().equals(words.getLast()) && ofOneCase(found.tokens()))
                 .filter(found -> !NEVER_FIRST.contains(found.tokens().getFirst().key()) && !title(found))
-                .map(found -> found.tokens().size() == words.size() ? found : found.weakenedTo(BESIDE_STROKES));
+                .map(found -> found.tokens().size() == words.size() && clear.size() == part.size() ? found
+                        : found.weakenedTo(BESIDE_STROKES));
             if (reading.isPresent() && family(reading.get().tokens().getFirst())) {
                 return reading;
             }

@@ -10,12 +10,8 @@ import vn.sohoa.imaging.GrayImage;
 /** Finds the lines of print on an upright page with white paper. */
 public final class PrintLines {
 
-    /**
-     * White above and below a line, and at its ends, pixels: what the engine reads best.
-     */
+    /** White above and below a line, pixels: what the engine reads best. */
     private static final int ABOVE = 7;
-
-    private static final int BESIDE = 4;
 
     /** Larger marks that belong to no line are drawings, pixels. */
     private static final int HIGHEST_SPECK = 20;
@@ -45,7 +41,8 @@ public final class PrintLines {
 
     private PrintLine picture(Piece piece) {
         Box line = piece.place();
-        Box place = new Box(line.x() - BESIDE, line.y() - ABOVE, line.width() + 2 * BESIDE, line.height() + 2 * ABOVE);
+        Box place = new Box(line.x() - PrintLine.BESIDE, line.y() - ABOVE, line.width() + 2 * PrintLine.BESIDE,
+                line.height() + 2 * ABOVE);
         List<Box> boxes = piece.boxes().sorted(Comparator.comparingInt(Box::x)).toList();
         return new PrintLine(cut(place, piece), place, boxes);
     }

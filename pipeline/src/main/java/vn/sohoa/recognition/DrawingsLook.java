@@ -19,7 +19,7 @@ import vn.sohoa.layout.PrintLines;
 final class DrawingsLook {
 
     /** Words of the first look from which on it is to be believed. */
-    private static final Confidence SURE = new Confidence(0.9);
+    private static final Confidence SURE = new Confidence(0.93);
 
     /** Print at the edge of a place is seen whole, inches. */
     private static final double AROUND = 0.3;

@@ -71,7 +71,7 @@ public class PageReader implements AutoCloseable {
 
     /** What the pages are read with, for provenance. */
     public String engine() {
-        return "tesseract 5.5.2 " + settings.language();
+        return "tesseract 5.5.2 " + settings.models();
     }
 
     private Look look(PageImage page, QuarterTurn turn) {

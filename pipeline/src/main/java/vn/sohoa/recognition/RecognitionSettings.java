@@ -1,5 +1,6 @@
 package vn.sohoa.recognition;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -14,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param languageData folder with {@code <language>.traineddata}
  * @param language model to read with
+ * @param secondLanguage model that reads doubtful lines a second time; where its file is
+ * missing, lines are read once
  * @param pageSegmentation Tesseract's page segmentation mode where its own lines are
  * read: 3 finds columns, 4 keeps to one
  * @param pageDeadline longest time for one page; a page that takes longer goes to
@@ -23,6 +26,18 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("sohoa.recognition")
 public record RecognitionSettings(@DefaultValue(".tools/tessdata") Path languageData,
-        @DefaultValue("vie") String language, @Min(0) @DefaultValue("3") int pageSegmentation,
-        @DefaultValue("180s") Duration pageDeadline, @Min(1) @DefaultValue("200") int pagesPerEngine) {
+        @DefaultValue("vie") String language, @DefaultValue("vie_best") String secondLanguage,
+        @Min(0) @DefaultValue("3") int pageSegmentation, @DefaultValue("180s") Duration pageDeadline,
+        @Min(1) @DefaultValue("200") int pagesPerEngine) {
+
+    /** What lines are read with, for provenance. */
+    String models() {
+        return has(secondLanguage) ? language + "+" + secondLanguage : language;
+    }
+
+    /** Whether a model's file is there. */
+    boolean has(String model) {
+        return Files.isReadable(languageData.resolve(model + ".traineddata"));
+    }
+
 }

@@ -1,7 +1,6 @@
 package vn.sohoa.recognition;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.time.Duration;
 
 import com.sun.jna.Pointer;
@@ -30,18 +29,19 @@ final class TesseractEngine implements AutoCloseable {
 
     private int linesRead;
 
-    TesseractEngine(RecognitionSettings settings) {
+    /** With one of the models of the settings. */
+    TesseractEngine(RecognitionSettings settings, String language) {
         this.settings = settings;
-        if (!Files.isReadable(settings.languageData().resolve(settings.language() + ".traineddata"))) {
+        if (!settings.has(language)) {
             throw new ProblemException(ProblemCode.LANGUAGE_DATA_MISSING,
-                    settings.language() + ".traineddata is not in " + settings.languageData().toAbsolutePath());
+                    language + ".traineddata is not in " + settings.languageData().toAbsolutePath());
         }
         handle = created();
-        if (TessAPI1.TessBaseAPIInit2(handle, settings.languageData().toString(), settings.language(),
+        if (TessAPI1.TessBaseAPIInit2(handle, settings.languageData().toString(), language,
                 TessOcrEngineMode.OEM_LSTM_ONLY) != 0) {
             TessAPI1.TessBaseAPIDelete(handle);
             throw new ProblemException(ProblemCode.LANGUAGE_DATA_MISSING,
-                    "Tesseract cannot load " + settings.language() + " from " + settings.languageData());
+                    "Tesseract cannot load " + language + " from " + settings.languageData());
         }
     }
 

@@ -18,10 +18,22 @@ final class TesseractEngines implements AutoCloseable {
 
     private final RecognitionSettings settings;
 
+    private final String language;
+
     private final ConcurrentLinkedDeque<TesseractEngine> idle = new ConcurrentLinkedDeque<>();
 
+    private final @Nullable TesseractEngines second;
+
+    /** Engines with the models of the settings. */
     TesseractEngines(RecognitionSettings settings) {
+        this(settings, settings.language(), settings.has(settings.secondLanguage())
+                ? new TesseractEngines(settings, settings.secondLanguage(), null) : null);
+    }
+
+    private TesseractEngines(RecognitionSettings settings, String language, @Nullable TesseractEngines second) {
         this.settings = settings;
+        this.language = language;
+        this.second = second;
     }
 
     /** The lines of an image, boxes in its pixels. */
@@ -39,7 +51,10 @@ final class TesseractEngines implements AutoCloseable {
 
     /** What stands on pictures of lines, boxes in pixels of their page. */
     List<TextLine> lines(List<PrintLine> lines, int dpi) {
-        return with(engine -> new LinesReader(engine, dpi).read(lines));
+        return with(engine -> {
+            LinesReader reader = new LinesReader(engine, dpi);
+            return second == null ? reader.read(lines) : second.with(other -> reader.votingWith(other).read(lines));
+        });
     }
 
     private <T> T with(Function<TesseractEngine, T> work) {
@@ -59,13 +74,16 @@ final class TesseractEngines implements AutoCloseable {
 
     private TesseractEngine borrowed() {
         @Nullable TesseractEngine engine = idle.poll();
-        return engine == null ? new TesseractEngine(settings) : engine;
+        return engine == null ? new TesseractEngine(settings, language) : engine;
     }
 
     @Override
     public void close() {
         for (TesseractEngine engine = idle.poll(); engine != null; engine = idle.poll()) {
             engine.close();
+        }
+        if (second != null) {
+            second.close();
         }
     }
 

@@ -47,7 +47,7 @@ public class PaperValidator {
         facts.template().fields().forEach(field -> {
             ExtractedField found = shown.get(field.key());
             if (found != null && (found.confidence().value() < acceptance.from(facts.template().type(), field)
-                    || perhapsHandwritten(facts, found))) {
+                    || probablyPenned(facts, found))) {
                 shown.remove(field.key());
             }
         });
@@ -56,9 +56,9 @@ public class PaperValidator {
                 weighed.evidence());
     }
 
-    private static boolean perhapsHandwritten(Facts facts, ExtractedField found) {
+    private static boolean probablyPenned(Facts facts, ExtractedField found) {
         return facts.template().penWritten() && PrintedField.concerns(found)
-                && !PrintedField.of(found, facts.classified().paper()).surely();
+                && PrintedField.of(found, facts.classified().paper()).penned();
     }
 
 }

@@ -3,6 +3,7 @@ package vn.sohoa.layout;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,27 @@ class PrintLinesTest {
 
         assertThat(line.marks()).hasSize(8);
         assertThat(darkest(line.picture(), line.picture().height() - 8, line.picture().height())).isGreaterThan(200);
+    }
+
+    @Test
+    void aPartOfALineHasTheSameMarginsAndNothingElse() {
+        sheet.line(100, 100, 8, BLACK);
+
+        PrintLine line = lines().getFirst();
+        GrayImage whole = line.part(line.place().x(), line.place().right());
+        GrayImage part = line.part(135, 171);
+
+        assertThat(whole.width()).isEqualTo(line.picture().width() + 8);
+        assertThat(part.width()).isEqualTo(36 + 8);
+        assertThat(part.height()).isEqualTo(line.picture().height());
+        assertThat(darkColumns(part)).isBetween(28L, 36L);
+    }
+
+    private static long darkColumns(GrayImage image) {
+        return IntStream.range(0, image.width())
+            .filter(x -> IntStream.range(0, image.height())
+                .anyMatch(y -> (image.pixels()[y * image.width() + x] & 0xff) < 128))
+            .count();
     }
 
     @Test

@@ -49,8 +49,8 @@ class BoxedNumbersLookTest {
 
     private static String read(String label, String... boxed) {
         RecognitionSettings settings = new RecognitionSettings(
-                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", 3, Duration.ofMinutes(3),
-                200);
+                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", "none", 3,
+                Duration.ofMinutes(3), 200);
         GrayImage image = page();
         PageGeometry geometry = new PageGeometry(image.width(), image.height(), QuarterTurn.NONE, 1, 0, image.width(),
                 image.height(), 200);

@@ -52,8 +52,8 @@ class DrawingsLookTest {
 
     private static String read(BufferedImage page) {
         RecognitionSettings settings = new RecognitionSettings(
-                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", 3, Duration.ofMinutes(3),
-                200);
+                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", "none", 3,
+                Duration.ofMinutes(3), 200);
         PageGeometry geometry = new PageGeometry(page.getWidth(), page.getHeight(), QuarterTurn.NONE, 1, 0,
                 page.getWidth(), page.getHeight(), DPI);
         try (PageReader reader = new PageReader(settings)) {

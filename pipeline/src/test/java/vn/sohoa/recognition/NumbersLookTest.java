@@ -71,8 +71,8 @@ class NumbersLookTest {
 
     private static Word second(String printed, String read, Confidence confidence) {
         RecognitionSettings settings = new RecognitionSettings(
-                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", 3, Duration.ofMinutes(3),
-                200);
+                Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", "none", 3,
+                Duration.ofMinutes(3), 200);
         GrayImage image = page(printed);
         PageGeometry geometry = new PageGeometry(image.width(), image.height(), QuarterTurn.NONE, 1, 0, image.width(),
                 image.height(), 300);

@@ -1,4 +1,4 @@
-package vn.sohoa.calibration;
+package vn.sohoa.vietnamese;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Which words can be Vietnamese syllables: an initial, a rime and a tone that go
  * together. Says nothing about whether the syllable means anything.
  */
-final class Syllables {
+public final class Syllables {
 
     private static final List<String> INITIALS = List.of("ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "th", "tr",
             "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x", "");
@@ -36,7 +36,7 @@ final class Syllables {
     private Syllables() {
     }
 
-    static boolean possible(String word) {
+    public static boolean possible(String word) {
         String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         String tones = only(letters, true);
         if (tones.length() > 1) {

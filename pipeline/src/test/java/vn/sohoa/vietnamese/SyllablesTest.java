@@ -1,4 +1,4 @@
-package vn.sohoa.calibration;
+package vn.sohoa.vietnamese;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
