@@ -71,12 +71,12 @@ class CalibrationFitTest {
             papers.add(new JudgedPaper("form", true, List.of(), Set.of()));
         }
 
-        // mostly it is not printed where it is not found
-        assertThat(CalibrationFit.of(papers).usual()).isEmpty();
+        // all letters bear a day; on forms the agency mostly is not printed where it is not found
+        assertThat(CalibrationFit.of(papers).usual()).containsExactly("letter.issued_on");
 
         papers.removeIf(paper -> paper.fields().isEmpty() && paper.missed().isEmpty());
         // the signer is dispensable
-        assertThat(CalibrationFit.of(papers).usual()).containsExactly("form.issued_by");
+        assertThat(CalibrationFit.of(papers).usual()).containsExactly("form.issued_by", "letter.issued_on");
     }
 
     @Test
