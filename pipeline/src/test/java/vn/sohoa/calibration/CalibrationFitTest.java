@@ -71,7 +71,8 @@ class CalibrationFitTest {
             papers.add(new JudgedPaper("form", true, List.of(), Set.of()));
         }
 
-        // all letters bear a day; on forms the agency mostly is not printed where it is not found
+        // all letters bear a day; on forms the agency mostly is not printed where it is
+        // not found
         assertThat(CalibrationFit.of(papers).usual()).containsExactly("letter.issued_on");
 
         papers.removeIf(paper -> paper.fields().isEmpty() && paper.missed().isEmpty());
