@@ -14,8 +14,8 @@ import vn.sohoa.layout.PrintLine;
 import vn.sohoa.recognition.WordVote.Stretch;
 
 /**
- * Reads the pictures of a page's lines within one deadline. Lines with a doubtful word
- * are read by a second engine too, and the two vote.
+ * Reads the pictures of a page's lines within one deadline. Doubtful words, and those
+ * around them, are read by a second engine too, and the two vote.
  */
 final class LinesReader {
 

@@ -1,5 +1,7 @@
 package vn.sohoa.recognition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param languageData folder with {@code <language>.traineddata}
  * @param language model to read with
- * @param secondLanguage model that reads doubtful lines a second time; where its file is
- * missing, lines are read once
+ * @param secondLanguage model that reads doubtful words a second time; where its file is
+ * missing, they are read once
  * @param pageSegmentation Tesseract's page segmentation mode where its own lines are
  * read: 3 finds columns, 4 keeps to one
  * @param pageDeadline longest time for one page; a page that takes longer goes to
@@ -32,12 +34,29 @@ public record RecognitionSettings(@DefaultValue(".tools/tessdata") Path language
 
     /** What lines are read with, for provenance. */
     String models() {
-        return has(secondLanguage) ? language + "+" + secondLanguage : language;
+        return twoModels() ? language + "+" + secondLanguage : language;
+    }
+
+    /**
+     * Whether there is a second model that is not the first under another name: that one
+     * would agree with itself whatever it reads.
+     */
+    boolean twoModels() {
+        try {
+            return has(secondLanguage) && has(language) && Files.mismatch(file(language), file(secondLanguage)) >= 0;
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Whether a model's file is there. */
     boolean has(String model) {
-        return Files.isReadable(languageData.resolve(model + ".traineddata"));
+        return Files.isReadable(file(model));
+    }
+
+    private Path file(String model) {
+        return languageData.resolve(model + ".traineddata");
     }
 
 }

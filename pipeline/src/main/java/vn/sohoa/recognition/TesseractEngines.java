@@ -26,8 +26,8 @@ final class TesseractEngines implements AutoCloseable {
 
     /** Engines with the models of the settings. */
     TesseractEngines(RecognitionSettings settings) {
-        this(settings, settings.language(), settings.has(settings.secondLanguage())
-                ? new TesseractEngines(settings, settings.secondLanguage(), null) : null);
+        this(settings, settings.language(),
+                settings.twoModels() ? new TesseractEngines(settings, settings.secondLanguage(), null) : null);
     }
 
     private TesseractEngines(RecognitionSettings settings, String language, @Nullable TesseractEngines second) {

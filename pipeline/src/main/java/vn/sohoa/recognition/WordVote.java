@@ -12,13 +12,13 @@ import vn.sohoa.vietnamese.Syllables;
 import vn.sohoa.vietnamese.UsualSyllables;
 
 /**
- * What the readings of one line by two models come to, word by word. Where they say the
- * same, the word is surer than either model; where they differ, it is doubtful whichever
- * is taken, because one of them at least is wrong (decision 75).
+ * What the readings of a stretch of a line by two models come to, word by word. Where
+ * they say the same, the word is surer than either model; where they differ, it is
+ * doubtful whichever is taken, because one of them at least is wrong (decision 75).
  */
 final class WordVote {
 
-    /** A line whose words are all as sure is rarely wrong. */
+    /** Words as sure are rarely wrong. */
     private static final double SURE = 0.9;
 
     /**
