@@ -2,6 +2,11 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console screenshots sample-scans format clean language-data fonts chromium maven
 
+# where the locale is not UTF-8, Java cannot open files with Vietnamese names
+ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
+export LC_ALL := C.UTF-8
+endif
+
 MVN     := mvn -B -ntp -q
 HOME_   := $(or $(SOHOA_HOME),var)
 STAMP   := pipeline/target/app/.unpacked

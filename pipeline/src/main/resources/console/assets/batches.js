@@ -144,17 +144,19 @@ async function filesIn(entry) {
   return files;
 }
 
+/** What a browser does not tell as an entry, such as a picture dragged out of another program, it tells as a file. */
 async function takeDropped(items) {
   // the list is empty as soon as the event is over
-  const things = [...items].filter((item) => item.kind === "file");
-  const entries = things.map((item) => item.webkitGetAsEntry()).filter((entry) => entry);
-  const oneFolder = entries.length === 1 && entries[0].isDirectory;
-  for (const entry of entries) {
+  const things = [...items]
+    .filter((item) => item.kind === "file")
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const oneFolder = things.length === 1 && things[0].entry?.isDirectory;
+  for (const { entry, file } of things) {
     try {
-      const files = await filesIn(entry);
+      const files = entry ? await filesIn(entry) : [{ file, path: file.name }];
       take(oneFolder ? files.map(({ file, path }) => ({ file, path: withoutFirstFolder(path) })) : files);
     } catch {
-      lineFor(entry.name)(zone.dataset.failed, "refused");
+      lineFor(entry?.name ?? "?")(zone.dataset.failed, "refused");
     }
   }
 }
@@ -162,18 +164,17 @@ async function takeDropped(items) {
 chooser.addEventListener("change", takeChosen);
 if (chooser.files.length > 0) takeChosen(); // chosen before this script came
 folderChooser.addEventListener("change", takeFolder);
-zone.addEventListener("dragover", (event) => {
+// files may be let go of anywhere: beside the zone, the browser would open them and leave the page
+window.addEventListener("dragover", (event) => {
   event.preventDefault();
   zone.classList.add("over");
 });
-zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-zone.addEventListener("drop", (event) => {
+window.addEventListener("dragleave", (event) => event.relatedTarget ?? zone.classList.remove("over"));
+window.addEventListener("drop", (event) => {
   event.preventDefault();
   zone.classList.remove("over");
   takeDropped(event.dataTransfer.items);
 });
-// files let go of beside the zone: the browser would open them and leave the page
-for (const type of ["dragover", "drop"]) window.addEventListener(type, (event) => event.preventDefault());
 // somebody started the batch meanwhile: the page is made anew when the files are here
 document.body.addEventListener("htmx:beforeOnLoad", (event) => {
   if (busy > 0 && event.detail.xhr.getResponseHeader("HX-Refresh")) event.preventDefault();
