@@ -39,6 +39,8 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
 
     private static final double OFF_LINE = 0.07;
 
+    private static final double LEAST_PIXELS_OFF_LINE = 2;
+
     private static final double UNEVEN = 0.09;
 
     private static final double LEAST_PIXELS = 1.5;
@@ -59,8 +61,7 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
 
     private static final int WHITE = 255;
 
-    static DigitRun of(Word word, List<Letter> letters) {
-        List<Glyph> named = Glyph.named(word, letters);
+    static DigitRun of(Word word, List<Glyph> named) {
         List<Letter> digits = new ArrayList<>();
         List<Integer> breaks = new ArrayList<>();
         boolean broken = false;
@@ -76,19 +77,43 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
         return new DigitRun(word, digits, breaks);
     }
 
+    /** What the digits are read as, one after the other. */
+    String figures() {
+        return word.text().replaceAll("[^0-9]", "");
+    }
+
+    /** Long enough to bear witness itself. */
+    boolean isLong() {
+        return digits.size() >= LONG;
+    }
+
     /** Whether height, place, distances and strokes are those of the print around. */
     boolean likePrint(Measure print) {
-        int letters = digits.size() >= LONG ? 1 : FEWEST_LETTERS;
+        int letters = isLong() ? 1 : FEWEST_LETTERS;
         if (digits.isEmpty() || print.letters() < letters || print.capitals() + print.ascenders() == 0) {
             return false;
         }
-        double height = PrintedNumbers.median(digits.stream().map(digit -> (double) digit.box().height()).toList());
+        double height = height();
         boolean high = print.capitals() > 0 ? within(height, print.capitals(), LOWEST, HIGHEST)
                 : within(height, print.ascenders(), LOWEST_BY_ASCENDERS, HIGHEST_BY_ASCENDERS);
-        double slack = Math.max(LEAST_PIXELS, OFF_LINE * height);
-        boolean onLine = digits.stream().allMatch(digit -> Math.abs(digit.box().bottom() - print.line()) <= slack);
-        return high && onLine && even(height) && equallyApart(height) && likeStrokes(print.stroke())
-                && asBlack(print.tone());
+        return high && onLine(print.line(), height) && even(height) && equallyApart(height)
+                && likeStrokes(print.stroke()) && asBlack(print.tone());
+    }
+
+    /** Whether the digits are as high, on one line and equally far apart. */
+    boolean regular() {
+        double height = height();
+        double line = PrintedNumbers.median(digits.stream().map(digit -> (double) digit.box().bottom()).toList());
+        return even(height) && onLine(line, height) && equallyApart(height);
+    }
+
+    private double height() {
+        return PrintedNumbers.median(digits.stream().map(digit -> (double) digit.box().height()).toList());
+    }
+
+    private boolean onLine(double line, double height) {
+        double slack = Math.max(LEAST_PIXELS_OFF_LINE, OFF_LINE * height);
+        return digits.stream().allMatch(digit -> Math.abs(digit.box().bottom() - line) <= slack);
     }
 
     private static boolean within(double height, double print, double lowest, double highest) {

@@ -3,7 +3,10 @@ package vn.sohoa.recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,9 @@ import vn.sohoa.recognition.PageText.Numbers;
  * Which numbers of a page surely were printed and not written with a pen. Digits of all
  * typefaces of offices are as high as the capitals beside them, stand on their line and
  * equally far apart (tabular figures), and are as black; a pen does all of this at once
- * only by chance. Where letters cannot be told apart or all ink is black, nothing is
- * sure.
+ * only by chance. On a page of black and white, where a pen is as black, they must have
+ * the shapes of the page's typeface instead. Where letters cannot be told apart, nothing
+ * is sure.
  */
 final class PrintedNumbers {
 
@@ -33,6 +37,10 @@ final class PrintedNumbers {
     /** Capitals without accents that neither dip nor overshoot by much. */
     private static final String CAPITALS = "ABCDEFGHIKLMNOPRSTUVXYZĐ";
 
+    private static final int A_CAPITAL = 'H';
+
+    private static final double MOSTLY = 0.8;
+
     private static final String ASCENDERS = "bdhkl";
 
     private static final String ON_THE_LINE = "aceimnorsuvxzbdhklABCDEFGHIKLMNOPRSTUVXYZĐ";
@@ -40,24 +48,35 @@ final class PrintedNumbers {
     /** Pages with fewer shades are black and white, however they were saved. */
     private static final double FEWEST_SHADES = 0.2;
 
+    /** Of print a twelfth is less like its typeface; of what a pen writes, nearly all. */
+    private static final double OF_THE_TYPEFACE = 0.85;
+
+    /** Of a day or a citizen ID. */
+    private static final int MANY = 8;
+
+    /** The least alike of many digits is less so. */
+    private static final double OF_THE_TYPEFACE_IF_LONG = 0.75;
+
+    private static final double OF_NO_TYPEFACE = 0.7;
+
     /** Letters on both sides that say how high print is there. */
     private static final int NEIGHBOURS = 12;
 
     private final GrayImage page;
 
-    PrintedNumbers(GrayImage page) {
+    private PrintedNumbers(GrayImage page) {
         this.page = page;
     }
 
     /** The page with what its image says of its numbers. */
     static PageText told(PageText text, GrayImage page) {
-        if (blackAndWhite(text.quality())) {
-            return text.withNumbers(new Numbers(List.of(), List.of()));
-        }
         PrintedNumbers numbers = new PrintedNumbers(page);
-        List<Numbers> lines = text.lines().stream().map(numbers::in).toList();
-        return text.withNumbers(new Numbers(lines.stream().flatMap(line -> line.printed().stream()).toList(),
-                lines.stream().flatMap(line -> line.penned().stream()).toList()));
+        List<Line> lines = text.lines().stream().map(numbers::line).filter(line -> !line.runs().isEmpty()).toList();
+        List<DigitRun> alike = lines.stream().flatMap(line -> line.runs().stream().filter(line::alike)).toList();
+        PrintedDigits typeface = PrintedDigits.typefaceOf(page, alike);
+        Evidence evidence = blackAndWhite(text.quality()) ? numbers.shapes(typeface) : numbers.inks(typeface);
+        return text.withNumbers(new Numbers(boxes(lines.stream().flatMap(line -> line.printed(evidence))),
+                boxes(lines.stream().flatMap(line -> line.penned(evidence)))));
     }
 
     /** Born-digital pages have no measured quality, and all shades. */
@@ -65,28 +84,82 @@ final class PrintedNumbers {
         return quality != null && (quality.shades() == null || quality.shades() < FEWEST_SHADES);
     }
 
-    private Numbers in(TextLine line) {
+    /**
+     * What tells print from pen besides height, line, distances and strokes.
+     *
+     * @param alone of numbers that no print stands beside
+     */
+    private record Evidence(Predicate<DigitRun> print, Predicate<DigitRun> alone, BiPredicate<DigitRun, Measure> pen) {
+    }
+
+    /** Ink and height; print is as black as the print around it. */
+    private Evidence inks(PrintedDigits typeface) {
+        return new Evidence(run -> true, alone(typeface), DigitRun::likePen);
+    }
+
+    /** Where all ink is black, print has the shapes of the page's typeface. */
+    private Evidence shapes(PrintedDigits typeface) {
+        return new Evidence(
+                run -> typeface.likeness(page, run) >= (run.isLong() ? OF_THE_TYPEFACE_IF_LONG : OF_THE_TYPEFACE),
+                alone(typeface),
+                (run, print) -> !run.digits().isEmpty() && typeface.likeness(page, run) < OF_NO_TYPEFACE);
+    }
+
+    /** No hand writes so many digits so evenly, and each as the typeface has it. */
+    private Predicate<DigitRun> alone(PrintedDigits typeface) {
+        return run -> run.digits().size() >= MANY && run.regular() && typeface.likeness(page, run) >= OF_THE_TYPEFACE;
+    }
+
+    private Line line(TextLine line) {
         if (line.words().stream().noneMatch(word -> NUMBER.matcher(word.text()).matches())) {
-            return new Numbers(List.of(), List.of());
+            return new Line(line, List.of(), List.of());
         }
         List<Glyph> print = new ArrayList<>();
         List<DigitRun> runs = new ArrayList<>();
         for (Word word : line.words()) {
             List<Letter> letters = Letters.in(page, word.box());
-            print.addAll(Glyph.named(word, letters));
+            List<Glyph> glyphs = glyphs(word, letters);
+            print.addAll(glyphs);
             if (NUMBER.matcher(word.text()).matches()) {
-                runs.add(DigitRun.of(word, letters));
+                runs.add(DigitRun.of(word, glyphs));
             }
         }
-        List<DigitRun> sure = runs.stream()
-            .filter(run -> run.digits().size() > 1 && run.likePrint(measure(print, run)))
-            .toList();
-        List<DigitRun> singles = runs.stream()
-            .filter(run -> run.digits().size() == 1 && run.likeOneOf(sure) && run.likePrint(measure(print, run))
-                    && closeTo(run, line))
-            .toList();
-        List<DigitRun> penned = runs.stream().filter(run -> run.likePen(measure(print, run))).toList();
-        return new Numbers(boxes(Stream.concat(sure.stream(), singles.stream())), boxes(penned.stream()));
+        return new Line(line, runs, print);
+    }
+
+    /** Where letters behind a number touch, its digits are told by their shapes. */
+    private List<Glyph> glyphs(Word word, List<Letter> letters) {
+        List<Glyph> named = Glyph.named(word, letters);
+        if (!named.isEmpty() || !NUMBER.matcher(word.text()).matches()) {
+            return named;
+        }
+        List<Glyph> begins = Glyph.beginningWithDigits(word, letters);
+        DigitRun run = DigitRun.of(word, begins);
+        boolean digits = !run.digits().isEmpty()
+                && PrintedDigits.typefaceOf(page, List.of(run)).likeness(page, run) >= OF_NO_TYPEFACE;
+        return digits ? begins : List.of();
+    }
+
+    /** The numbers of a line and the print around them. */
+    private record Line(TextLine text, List<DigitRun> runs, List<Glyph> print) {
+
+        boolean alike(DigitRun run) {
+            return run.likePrint(measure(print, run));
+        }
+
+        Stream<DigitRun> printed(Evidence evidence) {
+            List<DigitRun> alike = runs.stream()
+                .filter(run -> alike(run) ? evidence.print().test(run) : evidence.alone().test(run))
+                .toList();
+            List<DigitRun> sure = alike.stream().filter(run -> run.digits().size() > 1).toList();
+            Stream<DigitRun> singles = alike.stream()
+                .filter(run -> run.digits().size() == 1 && run.likeOneOf(sure) && closeTo(run, text));
+            return Stream.concat(sure.stream(), singles);
+        }
+
+        Stream<DigitRun> penned(Evidence evidence) {
+            return runs.stream().filter(run -> evidence.pen().test(run, measure(print, run)));
+        }
     }
 
     private static List<Box> boxes(Stream<DigitRun> runs) {
@@ -139,15 +212,36 @@ final class PrintedNumbers {
 
         /** None where the word has not as many letters as characters. */
         static List<Glyph> named(Word word, List<Letter> letters) {
-            int[] characters = word.text()
-                .codePoints()
-                .filter(character -> HIGH.matcher(Character.toString(character)).matches())
-                .toArray();
-            List<Glyph> glyphs = new ArrayList<>();
-            for (int i = 0; i < characters.length && characters.length == letters.size(); i++) {
-                glyphs.add(new Glyph(characters[i], letters.get(i)));
+            int[] characters = high(word.text()).toArray();
+            return characters.length == letters.size() ? named(characters, letters) : List.of();
+        }
+
+        /** Digits that a word begins with, before capitals of which some touch. */
+        static List<Glyph> beginningWithDigits(Word word, List<Letter> letters) {
+            int[] digits = high(word.text()).takeWhile(character -> !Character.isLetter(character)).toArray();
+            if (digits.length > letters.size()) {
+                return List.of();
+            }
+            List<Glyph> glyphs = new ArrayList<>(named(digits, letters));
+            double capitals = high(word.text()).skip(digits.length)
+                .mapToDouble(character -> Character.isUpperCase(character) ? 1 : 0)
+                .average()
+                .orElse(0);
+            if (capitals >= MOSTLY) {
+                letters.subList(digits.length, letters.size())
+                    .forEach(letter -> glyphs.add(new Glyph(A_CAPITAL, letter)));
             }
             return glyphs;
+        }
+
+        private static IntStream high(String text) {
+            return text.codePoints().filter(character -> HIGH.matcher(Character.toString(character)).matches());
+        }
+
+        private static List<Glyph> named(int[] characters, List<Letter> letters) {
+            return IntStream.range(0, characters.length)
+                .mapToObj(i -> new Glyph(characters[i], letters.get(i)))
+                .toList();
         }
     }
 

@@ -7,12 +7,16 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,8 @@ class PrintedNumbersTest {
     private static final String FONTS = "/usr/share/fonts/";
 
     private static final String TIMES = "truetype/croscore/Tinos-Regular.ttf";
+
+    private static final PageQuality BLACK_AND_WHITE = new PageQuality(0.13, 1, false, 0.05);
 
     private static final Color BALLPOINT = new Color(47, 47, 47);
 
@@ -96,13 +102,72 @@ class PrintedNumbersTest {
         assertThat(alone.surelyPrinted()).isEmpty();
     }
 
-    @Test
-    void whereAllInkIsBlackNothingIsSure() {
+    /** Also of typefaces that nobody drew for the comparison. */
+    @ParameterizedTest
+    @ValueSource(strings = { TIMES, "truetype/croscore/Tinos-BoldItalic.ttf", "truetype/croscore/Arimo-Regular.ttf",
+            "truetype/freefont/FreeSerif.ttf", "truetype/croscore/Cousine-Regular.ttf",
+            "truetype/gentiumplus/GentiumPlus-Regular.ttf", "truetype/noto/NotoSans-Bold.ttf" })
+    void inBlackAndWhitePrintHasTheShapesOfItsTypeface(String face) {
         Line line = new Line();
-        line.word(TIMES, Color.BLACK, "Số:").word(TIMES, Color.BLACK, "2047/QĐ-UBND");
+        line.word(face, Color.BLACK, "Số:").word(face, Color.BLACK, "2047/QĐ-UBND").word(face, Color.BLACK, "135689");
 
-        assertThat(line.surelyPrinted(new PageQuality(0.13, 1, false, 0.05))).isEmpty();
-        assertThat(line.surelyPrinted(new PageQuality(0.15, 0.9, false, 0.6))).hasSize(1);
+        assertThat(line.surelyPrinted(BLACK_AND_WHITE)).containsExactly("2047/QĐ-UBND", "135689");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "truetype/seto/setofont.ttf, 1", "truetype/breip/Breip.ttf, 1.12",
+            "truetype/fifthhorseman/dkg.ttf, 1.12", "truetype/rufscript/Rufscript010.ttf, 1.5",
+            "truetype/kristi/Kristi.ttf, 1.8", "truetype/ecolier-court/Ecolier-court.ttf, 1.35" })
+    void inBlackAndWhiteNumbersFromABlackPenAreNotSure(String hand, float scale) {
+        for (String number : List.of("35", "178", "2047", "096", "1935", "03/05/2016", "079186004531")) {
+            Line line = new Line();
+            line.word(TIMES, Color.BLACK, "Số: ngày").draw(font(hand, SIZE * scale), Color.BLACK, number);
+            line.word(TIMES, Color.BLACK, "căn cứ Nghị định 123/2015/NĐ-CP");
+
+            assertThat(line.surelyPrinted(BLACK_AND_WHITE)).as(number).doesNotContain(number);
+        }
+    }
+
+    @Test
+    void digitsBeforeLettersThatTouchAreToldByTheirShapes() {
+        Line print = new Line();
+        print.word(TIMES, Color.BLACK, "Số:").touching(font(TIMES, SIZE), "702/", "GPXD-UBND");
+        Line pen = new Line();
+        pen.word(TIMES, Color.BLACK, "Số:").touching(font("truetype/seto/setofont.ttf", SIZE), "702/", "GPXD-UBND");
+
+        assertThat(print.surelyPrinted(BLACK_AND_WHITE)).hasSize(1);
+        assertThat(print.surelyPrinted()).hasSize(1);
+        assertThat(pen.surelyPrinted(BLACK_AND_WHITE)).isEmpty();
+    }
+
+    @Test
+    void longNumbersAreSureWithoutPrintBesideThem() {
+        Line print = new Line();
+        print.word(TIMES, Color.BLACK, "079186004531");
+        Line pen = new Line();
+        pen.draw(font("truetype/seto/setofont.ttf", SIZE), Color.BLACK, "079186004531");
+
+        assertThat(print.surelyPrinted()).hasSize(1);
+        assertThat(print.surelyPrinted(BLACK_AND_WHITE)).hasSize(1);
+        assertThat(pen.surelyPrinted()).isEmpty();
+    }
+
+    /** What {@code make printed-digits} writes; where it differs, run it. */
+    @Test
+    void theDigitsComparedWithAreThoseOfTheTypefaces() throws IOException, FontFormatException {
+        try (InputStream resource = PrintedDigits.class.getResourceAsStream("/recognition/printed-digits.txt")) {
+            assertThat(new String(resource.readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(PrintedDigitsDrawn.lines());
+        }
+    }
+
+    private static Font font(String file, float size) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new File(FONTS + file)).deriveFont(size);
+        }
+        catch (IOException | FontFormatException missing) {
+            throw new IllegalStateException(file + " is missing: make fonts", missing);
+        }
     }
 
     /** A printed line, drawn word by word. */
@@ -136,11 +201,23 @@ class PrintedNumbersTest {
             return draw(font(hand, SIZE * scale), BALLPOINT, text);
         }
 
-        private Line draw(Font font, Color ink, String text) {
+        /** One word, whose letters stand on one another. */
+        Line touching(Font font, String digits, String letters) {
+            draw(font, Color.BLACK, digits);
+            Word begins = words.removeLast();
+            right -= Math.round(SIZE / 3) - 2;
+            draw(font.deriveFont(Map.of(TextAttribute.TRACKING, -0.08)), Color.BLACK, letters);
+            Word ends = words.removeLast();
+            words.add(new Word(digits + letters, begins.box().union(ends.box()), new Confidence(0.96)));
+            return this;
+        }
+
+        Line draw(Font font, Color ink, String text) {
             Graphics2D graphics = page.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setColor(ink);
-            GlyphVector glyphs = font.createGlyphVector(graphics.getFontRenderContext(), text);
+            GlyphVector glyphs = font.layoutGlyphVector(graphics.getFontRenderContext(), text.toCharArray(), 0,
+                    text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
             int left = right + Math.round(SIZE / 3);
             graphics.drawGlyphVector(glyphs, left, baseline);
             Rectangle drawn = glyphs.getVisualBounds().getBounds();
@@ -149,15 +226,6 @@ class PrintedNumbersTest {
                     new Confidence(0.96)));
             right = left + drawn.x + drawn.width;
             return this;
-        }
-
-        private static Font font(String file, float size) {
-            try {
-                return Font.createFont(Font.TRUETYPE_FONT, new File(FONTS + file)).deriveFont(size);
-            }
-            catch (IOException | FontFormatException missing) {
-                throw new IllegalStateException(file + " is missing: make fonts", missing);
-            }
         }
 
         List<String> surelyPrinted() {

@@ -137,7 +137,7 @@ public enum Typeface {
         return this == DOULOS;
     }
 
-    String file(Face face) {
+    public String file(Face face) {
         int cut = switch (face) {
             case REGULAR, HAND -> 0;
             case BOLD -> 1;
