@@ -1,6 +1,6 @@
 # Everything is safe to repeat and does nothing twice: a file newer than what it is made from is kept.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console screenshots sample-scans format clean language-data fonts chromium maven
+.PHONY: help setup build run serve test verify evaluate calibrate bench bench-accuracy bench-api bench-console screenshots sample-scans printed-digits format clean language-data fonts chromium maven
 
 # where the locale is not UTF-8, Java cannot open files with Vietnamese names
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
@@ -110,6 +110,11 @@ sample-scans: fonts maven ## make the synthetic sample scans and their truth.jso
 	@$(MVN) -f pipeline/pom.xml test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
 	  -Dexec.args="-Djava.awt.headless=true -cp %classpath vn.sohoa.samples.SampleScans $(abspath $(OUT)) $(ARGS)"
 	@echo "sample-scans: made in $(OUT)"
+
+printed-digits: fonts maven ## draw anew the digits of typefaces that print is told from pen by
+	@$(MVN) -f pipeline/pom.xml test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+	  -Dexec.args="-Djava.awt.headless=true -cp %classpath vn.sohoa.recognition.PrintedDigitsDrawn $(abspath pipeline/src/main/resources/recognition/printed-digits.txt)"
+	@echo "printed-digits: drawn"
 
 format: maven ## bring the Java code into its form
 	@$(MVN) spring-javaformat:apply && $(MVN) spring-javaformat:apply && echo "format: done"

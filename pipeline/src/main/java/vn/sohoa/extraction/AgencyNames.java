@@ -37,14 +37,20 @@ final class AgencyNames {
             if (count > longest && words.length >= count) {
                 String read = String.join(" ", List.of(words).subList(0, count));
                 if (alike(read, beginning)) {
-                    boolean capitals = read.equals(read.toUpperCase(Locale.ROOT));
-                    String right = capitals ? beginning.toUpperCase(Locale.ROOT) : beginning;
+                    String right = mostlyCapitals(read) ? beginning.toUpperCase(Locale.ROOT) : beginning;
                     best = right + endMark(read) + tidy.substring(read.length());
                     longest = count;
                 }
             }
         }
         return best;
+    }
+
+    /** OCR loses a capital more easily than it makes many. */
+    private static boolean mostlyCapitals(String read) {
+        return read.chars().filter(Character::isUpperCase).count() > read.chars()
+            .filter(Character::isLowerCase)
+            .count();
     }
 
     /** The comma after the words: "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ". */

@@ -24,9 +24,12 @@ final class Letterhead {
     private static final Pattern NOUN = Pattern.compile(
             "^\\W*(uy b[a-z]n nhan d[a-z]n|ubnd|so |phong |chi cuc|cuc |tong cuc|bo |ban |trung tam|cong an|van phong|hoi dong|toa an|thanh tra|chi nhanh|bao hiem|truong |b[a-z]nh vi[a-z]n|vien |vu |kho bac|chinh phu|thu tuong|quoc hoi|dai hoc|hoc vien|ngan hang|kiem toan|cong ty|tong cong ty|tap doan|hop tac xa|doanh nghiep|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|dang bo|uy ban|hoi |lien doan|tong lien doan|lien hiep|doan |tram |hat |xi nghiep|bo phan|cong doan|hiep hoi|vien kiem sat|cang vu|bao tang|thu vien).*");
 
-    /** A line that goes on with the one before, whatever it begins with. */
+    /**
+     * A line that the next one goes on with, whatever that begins with. Tỉnh Hà Tĩnh and
+     * huyện Lý Nhân are complete.
+     */
     private static final Pattern GOES_ON = Pattern
-        .compile(".*(?:[-–,]| (?:va|cua|ve|cho|tai|thuoc|nha|nhan|tinh|so))\\W*$");
+        .compile(".*(?:[-–,]| (?:va|cua|ve|cho|tai|thuoc|nha|ban nhan|(?<!\\bha )tinh|so))\\W*$");
 
     /** The body alone, without whose it is. */
     private static final Pattern NAMELESS = Pattern

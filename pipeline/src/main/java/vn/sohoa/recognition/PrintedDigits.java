@@ -69,7 +69,8 @@ final class PrintedDigits {
         double[] shape = new double[WIDTH * HEIGHT];
         for (int i = 0; i < shape.length; i++) {
             double x = left + i % WIDTH * cell;
-            double y = box.y() + i / WIDTH * cell;
+            int row = i / WIDTH;
+            double y = box.y() + row * cell;
             shape[i] = blackness(page, box, x, y, cell);
         }
         return shape;

@@ -22,9 +22,10 @@ final class WordVote {
     private static final double SURE = 0.9;
 
     /**
-     * Words that are read with a doubtful one, so that the model sees where it stands.
+     * Words on each side that are read with a doubtful one: the model sees where it
+     * stands.
      */
-    private static final int AROUND = 2;
+    private static final int AROUND = 1;
 
     /** What is left of the doubt of two models that agree. */
     private static final double SHARED_DOUBT = 0.7;

@@ -3,6 +3,8 @@ package vn.sohoa.extraction;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,18 @@ class LetterheadTest {
     void spellsTheFixedWordsOfAnAgencyRight() {
         assertThat(AgencyNames.mended("ỦY BẢN NHÂN DẦN XÃ NGHI PHONG.")).isEqualTo("ỦY BAN NHÂN DÂN XÃ NGHI PHONG");
         assertThat(AgencyNames.mended("Sở Văn hóa")).isEqualTo("Sở Văn hóa");
+        assertThat(AgencyNames.mended("ỦY BAN NHâN DÂN XÃ NGỌC SƠN")).isEqualTo("ỦY BAN NHÂN DÂN XÃ NGỌC SƠN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UBND TỈNH HÀ TĨNH", "UBND HUYỆN LÝ NHÂN", "UBND TỈNH AN GIANG" })
+    void aParentAgencyIsNoPartOfTheNameHoweverItEnds(String parent) {
+        assertThat(Extracted.from("construction_permit", """
+                %s          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                  SỞ XÂY DỰNG              Độc lập - Tự do - Hạnh phúc
+
+                            GIẤY PHÉP XÂY DỰNG
+                """.formatted(parent))).containsEntry("issued_by", "SỞ XÂY DỰNG");
     }
 
     @Test

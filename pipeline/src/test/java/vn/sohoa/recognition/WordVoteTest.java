@@ -70,7 +70,7 @@ class WordVoteTest {
     @Test
     void doubtfulWordsAreReadAgainWithThoseAroundThem() {
         assertThat(WordVote.doubts(line("Họ:0.96 và:0.96 tên:0.96 Trần:0.8 Văn:0.96 An:0.96 .:0.2")))
-            .containsExactly(new Stretch(1, 6));
+            .containsExactly(new Stretch(2, 5));
         assertThat(WordVote.doubts(line("Trần:0.95 .:0.2"))).isEmpty();
     }
 
