@@ -34,6 +34,8 @@ final class BoxedNumbersLook {
 
     private static final int SCRAP = 3;
 
+    private static final double MOSTLY = 0.6;
+
     private static final int LOOKS = 3;
 
     /** Looks of two kinds see the same, and as many digits as there are boxes. */
@@ -72,11 +74,18 @@ final class BoxedNumbersLook {
         if (number.isEmpty()) {
             return lines;
         }
+        Box boxes = number.orElseThrow().box();
         List<TextLine> scraps = scraps(line, lines);
         List<TextLine> rest = new ArrayList<>(lines);
-        rest.removeIf(scrap -> scraps.contains(scrap) && Places.overlap(scrap.box(), number.orElseThrow().box()) > 0);
+        rest.removeIf(other -> !other.equals(line)
+                && (scraps.contains(other) && Places.overlap(other.box(), boxes) > 0 || inside(other.box(), boxes)));
         rest.set(rest.indexOf(line), put(line, number.orElseThrow()));
         return rest;
+    }
+
+    /** Read once more, walls and all, as a line of its own. */
+    private static boolean inside(Box other, Box boxes) {
+        return Places.overlap(other, boxes) > MOSTLY && other.width() <= boxes.width();
     }
 
     private Optional<Word> number(TextLine line, int from, GrayImage image, int dpi) {

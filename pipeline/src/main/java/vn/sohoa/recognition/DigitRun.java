@@ -97,7 +97,7 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
         boolean high = print.capitals() > 0 ? within(height, print.capitals(), LOWEST, HIGHEST)
                 : within(height, print.ascenders(), LOWEST_BY_ASCENDERS, HIGHEST_BY_ASCENDERS);
         return high && onLine(print.line(), height) && even(height) && equallyApart(height)
-                && likeStrokes(print.stroke()) && asBlack(print.tone());
+                && likeStrokes(print.stroke());
     }
 
     /** Whether the digits are as high, on one line and equally far apart. */
@@ -144,8 +144,9 @@ record DigitRun(Word word, List<Letter> digits, List<Integer> breaks) {
         return own >= THINNEST * print && own <= BROADEST * print;
     }
 
-    private boolean asBlack(double print) {
-        return digits.stream().allMatch(digit -> digit.tone() - print <= PALER * (WHITE - print));
+    /** Whether all ink is as black as that of the print around. */
+    boolean asBlack(Measure print) {
+        return digits.stream().allMatch(digit -> digit.tone() - print.tone() <= PALER * (WHITE - print.tone()));
     }
 
     /**

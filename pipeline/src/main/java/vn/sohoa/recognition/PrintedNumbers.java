@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.document.Box;
 import vn.sohoa.document.PageQuality;
 import vn.sohoa.document.Word;
+import vn.sohoa.imaging.DigitBoxes;
 import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.Letters;
 import vn.sohoa.imaging.Letters.Letter;
@@ -34,6 +35,8 @@ final class PrintedNumbers {
     /** Letters and slashes; what else is printed is lower than Letters looks at. */
     private static final Pattern HIGH = Pattern.compile("[\\p{L}0-9/()|\\[\\]&]");
 
+    private static final Pattern BOXED = Pattern.compile("[0-9]{9,13}");
+
     /** Capitals without accents that neither dip nor overshoot by much. */
     private static final String CAPITALS = "ABCDEFGHIKLMNOPRSTUVXYZĐ";
 
@@ -51,8 +54,8 @@ final class PrintedNumbers {
     /** Of print a twelfth is less like its typeface; of what a pen writes, nearly all. */
     private static final double OF_THE_TYPEFACE = 0.85;
 
-    /** Of a day or a citizen ID. */
-    private static final int MANY = 8;
+    /** Of a day, a citizen ID or a number with its year. */
+    private static final int MANY = 6;
 
     /** The least alike of many digits is less so. */
     private static final double OF_THE_TYPEFACE_IF_LONG = 0.75;
@@ -72,11 +75,19 @@ final class PrintedNumbers {
     static PageText told(PageText text, GrayImage page) {
         PrintedNumbers numbers = new PrintedNumbers(page);
         List<Line> lines = text.lines().stream().map(numbers::line).filter(line -> !line.runs().isEmpty()).toList();
-        List<DigitRun> alike = lines.stream().flatMap(line -> line.runs().stream().filter(line::alike)).toList();
-        PrintedDigits typeface = PrintedDigits.typefaceOf(page, alike);
+        PrintedDigits typeface = numbers.typeface(lines);
         Evidence evidence = blackAndWhite(text.quality()) ? numbers.shapes(typeface) : numbers.inks(typeface);
         return text.withNumbers(new Numbers(boxes(lines.stream().flatMap(line -> line.printed(evidence))),
                 boxes(lines.stream().flatMap(line -> line.penned(evidence)))));
+    }
+
+    /**
+     * That of the numbers which may be print; on forms whose values stand alone, of all.
+     */
+    private PrintedDigits typeface(List<Line> lines) {
+        List<DigitRun> alike = lines.stream().flatMap(line -> line.runs().stream().filter(line::alike)).toList();
+        return PrintedDigits.typefaceOf(page,
+                alike.isEmpty() ? lines.stream().flatMap(line -> line.runs().stream()).toList() : alike);
     }
 
     /** Born-digital pages have no measured quality, and all shades. */
@@ -89,25 +100,49 @@ final class PrintedNumbers {
      *
      * @param alone of numbers that no print stands beside
      */
-    private record Evidence(Predicate<DigitRun> print, Predicate<DigitRun> alone, BiPredicate<DigitRun, Measure> pen) {
+    private record Evidence(BiPredicate<DigitRun, Measure> print, Predicate<DigitRun> alone,
+            BiPredicate<DigitRun, Measure> pen) {
     }
 
-    /** Ink and height; print is as black as the print around it. */
+    /**
+     * Print is as black as the print around it; what is a little paler must look like it.
+     */
     private Evidence inks(PrintedDigits typeface) {
-        return new Evidence(run -> true, alone(typeface), DigitRun::likePen);
+        return new Evidence((run, print) -> run.asBlack(print) || !run.likePen(print) && resembles(typeface, run),
+                alone(typeface), DigitRun::likePen);
     }
 
     /** Where all ink is black, print has the shapes of the page's typeface. */
     private Evidence shapes(PrintedDigits typeface) {
-        return new Evidence(
-                run -> typeface.likeness(page, run) >= (run.isLong() ? OF_THE_TYPEFACE_IF_LONG : OF_THE_TYPEFACE),
-                alone(typeface),
+        return new Evidence((run, print) -> resembles(typeface, run), alone(typeface),
                 (run, print) -> !run.digits().isEmpty() && typeface.likeness(page, run) < OF_NO_TYPEFACE);
+    }
+
+    private boolean resembles(PrintedDigits typeface, DigitRun run) {
+        return typeface.likeness(page, run) >= (run.isLong() ? OF_THE_TYPEFACE_IF_LONG : OF_THE_TYPEFACE);
     }
 
     /** No hand writes so many digits so evenly, and each as the typeface has it. */
     private Predicate<DigitRun> alone(PrintedDigits typeface) {
-        return run -> run.digits().size() >= MANY && run.regular() && typeface.likeness(page, run) >= OF_THE_TYPEFACE;
+        return run -> run.digits().isEmpty() ? inBoxes(run.word(), typeface) : many(run, page, typeface);
+    }
+
+    private static boolean many(DigitRun run, GrayImage picture, PrintedDigits typeface) {
+        return run.digits().size() >= MANY && run.regular() && typeface.likeness(picture, run) >= OF_THE_TYPEFACE;
+    }
+
+    /** Whether print fills a row of boxes of one digit each. */
+    private boolean inBoxes(Word word, PrintedDigits typeface) {
+        int room = word.box().height() / 4;
+        int left = Math.max(0, word.box().x() - room);
+        int top = Math.max(0, word.box().y() - room);
+        Box strip = new Box(left, top, Math.min(page.width(), word.box().right() + room) - left,
+                Math.min(page.height(), word.box().bottom() + room) - top);
+        return BOXED.matcher(word.text()).matches() && DigitBoxes.in(page, strip).filter(boxes -> {
+            GrayImage number = boxes.number();
+            List<Letter> letters = Letters.in(number, new Box(0, 0, number.width(), number.height()));
+            return many(DigitRun.of(word, Glyph.named(word, letters)), number, typeface);
+        }).isPresent();
     }
 
     private Line line(TextLine line) {
@@ -149,9 +184,10 @@ final class PrintedNumbers {
 
         Stream<DigitRun> printed(Evidence evidence) {
             List<DigitRun> alike = runs.stream()
-                .filter(run -> alike(run) ? evidence.print().test(run) : evidence.alone().test(run))
+                .filter(run -> alike(run) ? evidence.print().test(run, measure(print, run))
+                        : evidence.alone().test(run))
                 .toList();
-            List<DigitRun> sure = alike.stream().filter(run -> run.digits().size() > 1).toList();
+            List<DigitRun> sure = alike.stream().filter(run -> run.digits().size() != 1).toList();
             Stream<DigitRun> singles = alike.stream()
                 .filter(run -> run.digits().size() == 1 && run.likeOneOf(sure) && closeTo(run, text));
             return Stream.concat(sure.stream(), singles);

@@ -152,6 +152,19 @@ class PrintedNumbersTest {
         assertThat(pen.surelyPrinted()).isEmpty();
     }
 
+    /** Of a cartridge that runs out, beside letters that were printed twice as bold. */
+    @Test
+    void printThatIsALittlePalerIsToldByItsShapes() {
+        Color pale = new Color(25, 25, 25);
+        Line print = new Line();
+        print.word(TIMES, Color.BLACK, "Hà Nội, ngày").word(TIMES, pale, "35");
+        Line pen = new Line();
+        pen.word(TIMES, Color.BLACK, "Hà Nội, ngày").draw(font("truetype/seto/setofont.ttf", SIZE), pale, "35");
+
+        assertThat(print.surelyPrinted()).containsExactly("35");
+        assertThat(pen.surelyPrinted()).isEmpty();
+    }
+
     /** What {@code make printed-digits} writes; where it differs, run it. */
     @Test
     void theDigitsComparedWithAreThoseOfTheTypefaces() throws IOException, FontFormatException {
