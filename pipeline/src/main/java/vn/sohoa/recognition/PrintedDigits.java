@@ -33,11 +33,24 @@ final class PrintedDigits {
 
     private final List<double[][]> cuts = new ArrayList<>();
 
+    /**
+     * A number's digits as pictures, made once for all typefaces.
+     *
+     * @param read what each is read as
+     */
+    record Figures(String read, List<double[]> shapes) {
+
+        static Figures of(GrayImage page, DigitRun number) {
+            return new Figures(number.figures(),
+                    number.digits().stream().map(digit -> normal(shape(page, digit.box()))).toList());
+        }
+    }
+
     /** The typeface that most of the numbers on a page resemble most. */
-    static PrintedDigits typefaceOf(GrayImage page, List<DigitRun> numbers) {
+    static PrintedDigits typefaceOf(List<Figures> numbers) {
         return TYPEFACES.stream()
             .max(Comparator.comparingDouble(typeface -> numbers.stream()
-                .mapToDouble(number -> number.digits().size() * typeface.likeness(page, number))
+                .mapToDouble(number -> number.shapes().size() * typeface.likeness(number))
                 .sum()))
             .orElseThrow();
     }
@@ -46,12 +59,10 @@ final class PrintedDigits {
      * How much a number's digits look like those of this typeface: the likeness of the
      * one that fits least, 1 the same, 0 and less nothing in common.
      */
-    double likeness(GrayImage page, DigitRun number) {
-        String figures = number.figures();
-        List<double[]> shapes = number.digits().stream().map(digit -> normal(shape(page, digit.box()))).toList();
+    double likeness(Figures number) {
         return cuts.stream()
-            .mapToDouble(cut -> IntStream.range(0, shapes.size())
-                .mapToDouble(i -> likeness(shapes.get(i), cut[figures.charAt(i) - '0']))
+            .mapToDouble(cut -> IntStream.range(0, number.shapes().size())
+                .mapToDouble(i -> likeness(number.shapes().get(i), cut[number.read().charAt(i) - '0']))
                 .min()
                 .orElse(0))
             .max()
@@ -59,7 +70,11 @@ final class PrintedDigits {
     }
 
     private static double likeness(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(i -> one[i] * other[i]).sum();
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
     }
 
     /** Blackness of each cell, 0 to 1. */

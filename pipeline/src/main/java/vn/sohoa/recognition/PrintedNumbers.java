@@ -2,6 +2,7 @@ package vn.sohoa.recognition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import vn.sohoa.imaging.GrayImage;
 import vn.sohoa.imaging.Letters;
 import vn.sohoa.imaging.Letters.Letter;
 import vn.sohoa.recognition.PageText.Numbers;
+import vn.sohoa.recognition.PrintedDigits.Figures;
 
 /**
  * Which numbers of a page surely were printed and not written with a pen. Digits of all
@@ -65,7 +67,12 @@ final class PrintedNumbers {
     /** Letters on both sides that say how high print is there. */
     private static final int NEIGHBOURS = 12;
 
+    /** Numbers that tell a page's typeface. */
+    private static final int ENOUGH = 24;
+
     private final GrayImage page;
+
+    private final IdentityHashMap<DigitRun, Figures> figures = new IdentityHashMap<>();
 
     private PrintedNumbers(GrayImage page) {
         this.page = page;
@@ -86,8 +93,13 @@ final class PrintedNumbers {
      */
     private PrintedDigits typeface(List<Line> lines) {
         List<DigitRun> alike = lines.stream().flatMap(line -> line.runs().stream().filter(line::alike)).toList();
-        return PrintedDigits.typefaceOf(page,
-                alike.isEmpty() ? lines.stream().flatMap(line -> line.runs().stream()).toList() : alike);
+        Stream<DigitRun> numbers = alike.isEmpty() ? lines.stream().flatMap(line -> line.runs().stream())
+                : alike.stream();
+        return PrintedDigits.typefaceOf(numbers.limit(ENOUGH).map(this::figures).toList());
+    }
+
+    private Figures figures(DigitRun number) {
+        return figures.computeIfAbsent(number, run -> Figures.of(page, run));
     }
 
     /** Born-digital pages have no measured quality, and all shades. */
@@ -115,20 +127,20 @@ final class PrintedNumbers {
     /** Where all ink is black, print has the shapes of the page's typeface. */
     private Evidence shapes(PrintedDigits typeface) {
         return new Evidence((run, print) -> resembles(typeface, run), alone(typeface),
-                (run, print) -> !run.digits().isEmpty() && typeface.likeness(page, run) < OF_NO_TYPEFACE);
+                (run, print) -> !run.digits().isEmpty() && typeface.likeness(figures(run)) < OF_NO_TYPEFACE);
     }
 
     private boolean resembles(PrintedDigits typeface, DigitRun run) {
-        return typeface.likeness(page, run) >= (run.isLong() ? OF_THE_TYPEFACE_IF_LONG : OF_THE_TYPEFACE);
+        return typeface.likeness(figures(run)) >= (run.isLong() ? OF_THE_TYPEFACE_IF_LONG : OF_THE_TYPEFACE);
     }
 
     /** No hand writes so many digits so evenly, and each as the typeface has it. */
     private Predicate<DigitRun> alone(PrintedDigits typeface) {
-        return run -> run.digits().isEmpty() ? inBoxes(run.word(), typeface) : many(run, page, typeface);
+        return run -> run.digits().isEmpty() ? inBoxes(run.word(), typeface) : many(run, figures(run), typeface);
     }
 
-    private static boolean many(DigitRun run, GrayImage picture, PrintedDigits typeface) {
-        return run.digits().size() >= MANY && run.regular() && typeface.likeness(picture, run) >= OF_THE_TYPEFACE;
+    private static boolean many(DigitRun run, Figures figures, PrintedDigits typeface) {
+        return run.digits().size() >= MANY && run.regular() && typeface.likeness(figures) >= OF_THE_TYPEFACE;
     }
 
     /** Whether print fills a row of boxes of one digit each. */
@@ -141,7 +153,8 @@ final class PrintedNumbers {
         return BOXED.matcher(word.text()).matches() && DigitBoxes.in(page, strip).filter(boxes -> {
             GrayImage number = boxes.number();
             List<Letter> letters = Letters.in(number, new Box(0, 0, number.width(), number.height()));
-            return many(DigitRun.of(word, Glyph.named(word, letters)), number, typeface);
+            DigitRun run = DigitRun.of(word, Glyph.named(word, letters));
+            return many(run, Figures.of(number, run), typeface);
         }).isPresent();
     }
 
@@ -170,8 +183,9 @@ final class PrintedNumbers {
         }
         List<Glyph> begins = Glyph.beginningWithDigits(word, letters);
         DigitRun run = DigitRun.of(word, begins);
+        Figures figures = Figures.of(page, run);
         boolean digits = !run.digits().isEmpty()
-                && PrintedDigits.typefaceOf(page, List.of(run)).likeness(page, run) >= OF_NO_TYPEFACE;
+                && PrintedDigits.typefaceOf(List.of(figures)).likeness(figures) >= OF_NO_TYPEFACE;
         return digits ? begins : List.of();
     }
 

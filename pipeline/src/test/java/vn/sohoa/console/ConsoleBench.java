@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.Sohoa;
@@ -37,6 +38,11 @@ final class ConsoleBench {
     private final ConfigurableApplicationContext application;
 
     private final Path scripts;
+
+    /** Files with all rows take most of the time of a run. */
+    private static final Pattern EXPORT = Pattern.compile("[?&]as=(?:xlsx|csv)");
+
+    private static final boolean EXPORTS = !"no".equals(System.getenv("SOHOA_BENCH_EXPORTS"));
 
     private ConsoleBench(ConfigurableApplicationContext application, Path scripts) {
         this.application = application;
@@ -88,9 +94,9 @@ final class ConsoleBench {
             new BenchDeeds(visitor, table, times).doAll();
             List<String> addresses = new BenchWalk(visitor, rules).addresses();
             System.err.println("bench-console: " + addresses.size() + " addresses for the " + visitor.name());
-            for (String address : addresses) {
-                table.add(address, visitor.measured(address, times));
-            }
+            addresses.stream()
+                .filter(address -> EXPORTS || !EXPORT.matcher(address).find())
+                .forEach(address -> table.add(address, visitor.measured(address, times)));
         }
         return table;
     }
