@@ -17,9 +17,9 @@ import vn.sohoa.imaging.GrayImage;
 
 /**
  * The ten digits as a typeface draws them, upright, bold and italic, to compare with what
- * stands on a page of black and white, where ink tells nothing (decision 76). A digit is
- * a picture of {@value #WIDTH} by {@value #HEIGHT} cells, as high as the digit and in its
- * middle.
+ * stands on a page, above all in black and white, where ink tells nothing (decision 76).
+ * A digit is a picture of {@value #WIDTH} by {@value #HEIGHT} cells, as high as the digit
+ * and in its middle.
  */
 final class PrintedDigits {
 

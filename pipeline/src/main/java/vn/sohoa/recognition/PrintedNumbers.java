@@ -199,7 +199,7 @@ final class PrintedNumbers {
         Stream<DigitRun> printed(Evidence evidence) {
             List<DigitRun> alike = runs.stream()
                 .filter(run -> alike(run) ? evidence.print().test(run, measure(print, run))
-                        : evidence.alone().test(run))
+                        : evidence.alone().test(run) && !evidence.pen().test(run, measure(print, run)))
                 .toList();
             List<DigitRun> sure = alike.stream().filter(run -> run.digits().size() != 1).toList();
             Stream<DigitRun> singles = alike.stream()

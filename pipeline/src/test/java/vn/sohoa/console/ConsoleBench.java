@@ -28,6 +28,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class ConsoleBench {
 
+    /** Files with all rows take most of the time of a run. */
+    private static final Pattern EXPORT = Pattern.compile("[?&]as=(?:xlsx|csv)");
+
+    private static final boolean EXPORTS = !"no".equals(System.getenv("SOHOA_BENCH_EXPORTS"));
+
     /** Milliseconds that a screen may take. */
     private static final int LIMIT = 500;
 
@@ -38,11 +43,6 @@ final class ConsoleBench {
     private final ConfigurableApplicationContext application;
 
     private final Path scripts;
-
-    /** Files with all rows take most of the time of a run. */
-    private static final Pattern EXPORT = Pattern.compile("[?&]as=(?:xlsx|csv)");
-
-    private static final boolean EXPORTS = !"no".equals(System.getenv("SOHOA_BENCH_EXPORTS"));
 
     private ConsoleBench(ConfigurableApplicationContext application, Path scripts) {
         this.application = application;

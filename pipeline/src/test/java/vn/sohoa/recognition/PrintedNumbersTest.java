@@ -114,6 +114,18 @@ class PrintedNumbersTest {
         assertThat(line.surelyPrinted(BLACK_AND_WHITE)).containsExactly("2047/QĐ-UBND", "135689");
     }
 
+    @Test
+    void aPageSavedWithShadesIsToldByItsInk() {
+        PageQuality shaded = new PageQuality(0.15, 0.9, false, 0.6);
+        Line print = new Line();
+        print.word(TIMES, Color.BLACK, "Số:").word(TIMES, Color.BLACK, "2047/QĐ-UBND");
+        Line pen = new Line();
+        pen.word(TIMES, Color.BLACK, "Số:").word(TIMES, BALLPOINT, "2047").word(TIMES, Color.BLACK, "/QĐ-UBND");
+
+        assertThat(print.surelyPrinted(shaded)).hasSize(1);
+        assertThat(pen.surelyPrinted(shaded)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({ "truetype/seto/setofont.ttf, 1", "truetype/breip/Breip.ttf, 1.12",
             "truetype/fifthhorseman/dkg.ttf, 1.12", "truetype/rufscript/Rufscript010.ttf, 1.5",
