@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpMethod;
 
 /** Follows the links of the console, breadth first; a few addresses of each screen. */
 final class BenchWalk {
@@ -58,7 +61,27 @@ final class BenchWalk {
                 }
             }
         }
+        addresses.addAll(unlinked(addresses));
         return addresses;
+    }
+
+    /**
+     * Screens that forms lead to, that a batch on its way asks for, or that open with a
+     * purpose only; of a batch or record that links lead to.
+     */
+    private List<String> unlinked(List<String> linked) {
+        Set<String> reached = linked.stream()
+            .map(address -> BenchTable.screen(address, rules).split(" ", 2)[0])
+            .collect(Collectors.toSet());
+        return rules.stream()
+            .filter(rule -> HttpMethod.GET.equals(rule.method()) && !reached.contains(rule.path()))
+            .flatMap(rule -> linked.stream()
+                .filter(address -> rule.path().startsWith(BenchTable.screen(address, rules) + "/"))
+                .map(address -> address.replaceAll("\\?.*", "")
+                        + rule.path().substring(BenchTable.screen(address, rules).length()))
+                .filter(address -> !address.contains("{"))
+                .limit(1))
+            .toList();
     }
 
 }
