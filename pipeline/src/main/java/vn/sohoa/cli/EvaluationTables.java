@@ -46,6 +46,10 @@ final class EvaluationTables {
                 percent(report.total().acceptedWhollyRight()), percent(report.total().acceptedOfAcceptable()));
         terminal.say("evaluate.accepted_fields", percent(report.total().acceptedFieldPrecision()),
                 percent(report.total().acceptedFieldExactness()));
+        if (report.total().handwritten() > 0) {
+            terminal.say("evaluate.handwritten", report.total().handwritten(),
+                    percent(report.total().handwrittenExactness()));
+        }
         terminal.say("evaluate.slipped", counted(report.slippedThrough()));
         terminal.say("evaluate.wrong_citizens", counted(report.wrongCitizensAccepted()));
         terminal.say("evaluate.seconds", decimal(report.seconds()),

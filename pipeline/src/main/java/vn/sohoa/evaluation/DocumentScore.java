@@ -23,7 +23,7 @@ import vn.sohoa.evaluation.Truth.TrueDocument;
  * @param verdict accepted, needs_review or rejected; null where it was not found
  * @param expect accept or review; null where the pipeline made up a document
  * @param findings why a person should look
- * @param fields those printed and those found
+ * @param fields those on the paper and those found
  */
 public record DocumentScore(String file, int firstPage, String level, int pages, @Nullable String type,
         @Nullable String readType, double typeConfidence, @Nullable String verdict, @Nullable String expect,
@@ -51,8 +51,8 @@ public record DocumentScore(String file, int firstPage, String level, int pages,
         if (read != null) {
             keys.addAll(read.fields().keySet());
         }
-        keys.forEach(key -> fields
-            .add(FieldScore.of(key, truth.fields().get(key), read == null ? null : read.fields().get(key))));
+        keys.forEach(key -> fields.add(FieldScore.of(key, truth.fields().get(key),
+                read == null ? null : read.fields().get(key), truth.handwritten().contains(key))));
         TextScore text = truth.text().isEmpty() ? TextScore.NONE
                 : TextScore.of(truth.text(), read == null ? List.of() : read.pageTexts());
         int firstPage = truth.firstPage() == null ? 1 : truth.firstPage();
@@ -65,7 +65,7 @@ public record DocumentScore(String file, int firstPage, String level, int pages,
     /** A document that the pipeline saw where there is none. */
     static DocumentScore madeUp(String file, String level, ReadDocument read) {
         List<FieldScore> fields = new ArrayList<>();
-        read.fields().forEach((key, field) -> fields.add(FieldScore.of(key, null, field)));
+        read.fields().forEach((key, field) -> fields.add(FieldScore.of(key, null, field, false)));
         return new DocumentScore(file, read.pages().getFirst(), level, 0, null, read.type(),
                 read.typeConfidence().value(), read.verdict(), null, read.findingCodes(), TextScore.NONE, fields);
     }

@@ -5,46 +5,54 @@ import java.util.Locale;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import vn.sohoa.calibration.Evidence;
 import vn.sohoa.vietnamese.Folding;
 
 /**
- * One field of one document, as printed and as found.
+ * One field of one document, as it stands there and as found.
  *
- * @param expected what is printed; null where nothing is
+ * @param expected what stands there; null where nothing is
  * @param found what the pipeline found; null where it found nothing
  * @param confidence how sure it was, 0 to 1; 0 where it found nothing
+ * @param handwritten whether a pen wrote it, or a part of it
  * @param evidence what the confidence was made from; null where it found nothing
  */
 public record FieldScore(String field, @Nullable String expected, @Nullable String found, double confidence,
-        Outcome outcome, @JsonIgnore @Nullable Evidence evidence) {
+        Outcome outcome, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean handwritten,
+        @JsonIgnore @Nullable Evidence evidence) {
 
     /** What became of a field. */
     public enum Outcome {
 
         CORRECT, WRONG, MISSING,
-        /** Found where nothing is printed. */
+        /** Found where nothing stands. */
         SPURIOUS
 
     }
 
     private static final Set<String> NOT_PEOPLE = Set.of("business_name", "work_name");
 
-    static FieldScore of(String field, @Nullable String expected, ReadDocument.@Nullable ReadField found) {
+    static FieldScore of(String field, @Nullable String expected, ReadDocument.@Nullable ReadField found,
+            boolean handwritten) {
         String value = found == null ? null : found.value();
         double confidence = found == null ? 0 : found.confidence().value();
-        return new FieldScore(field, expected, value, confidence, outcome(field, expected, value),
+        return new FieldScore(field, expected, value, confidence, outcome(field, expected, value), handwritten,
                 found == null ? null : found.evidence());
     }
 
     boolean printed() {
-        return outcome != Outcome.SPURIOUS;
+        return outcome != Outcome.SPURIOUS && !handwritten;
     }
 
     public boolean correct() {
         return outcome == Outcome.CORRECT;
+    }
+
+    boolean spurious() {
+        return outcome == Outcome.SPURIOUS;
     }
 
     boolean filled() {

@@ -2,6 +2,7 @@ package vn.sohoa.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,19 @@ record Truth(List<TrueDocument> documents, @Nullable List<NamedFile> quarantined
      * @param firstPage its first page in the file, from 1; null where it begins the file
      * or the order of the documents says it
      * @param level how good the scan is: clean, office, poor
-     * @param fields what is printed
+     * @param fields what stands on it
+     * @param handwritten fields that are written with a pen, all of them or a part
      * @param text what stands on each page; empty where nobody typed it
      * @param expect accept or review
      */
     record TrueDocument(String file, String type, String level, int pages,
-            @JsonProperty("first_page") @Nullable Integer firstPage, Map<String, String> fields, List<String> text,
-            String expect) {
+            @JsonProperty("first_page") @Nullable Integer firstPage, Map<String, String> fields,
+            Set<String> handwritten, List<String> text, String expect) {
 
         TrueDocument {
             level = level == null ? "all" : level;
             fields = fields == null ? Map.of() : fields;
+            handwritten = handwritten == null ? Set.of() : handwritten;
             text = text == null ? List.of() : text;
             expect = expect == null ? "accept" : expect;
         }

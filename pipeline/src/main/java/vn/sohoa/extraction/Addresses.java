@@ -2,6 +2,7 @@ package vn.sohoa.extraction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,8 +27,25 @@ final class Addresses {
 
     private static final String UNIT_WORDS = UNITS.stream().map(Folding::fold).collect(Collectors.joining("|"));
 
-    /** A unit at the head of a part, before a name or a number. */
-    private static final Pattern UNIT = Pattern.compile("^(" + UNIT_WORDS + ")\\.? (?=.)");
+    /**
+     * A unit at the head of a part or behind its authority, before a name or a number.
+     */
+    private static final Pattern UNIT = Pattern.compile("^(uy ban nhan dan |cong an |)(" + UNIT_WORDS + ")\\.? (?=.)");
+
+    /** A unit whose name is written with capitals only: "thị trấn Long Khánh". */
+    private static final Pattern NAMED = Pattern
+        .compile("^(.*?(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố) \\p{Lu}\\p{Ll}*)( [\\p{L} ]+)$");
+
+    private static final Pattern SMALL = Pattern
+        .compile("(?<= )\\p{Ll}(?!(?<= [^ ])(?:ấp|ũ|à|ủa|ay|ề|uộc|ại|ã)(?![^ ]))");
+
+    /** Two units between which a comma was lost, in an address that has others. */
+    private static final Pattern LOST_COMMA = Pattern.compile(
+            "((?:^|, )(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố) (?:\\p{Lu}\\p{Ll}{0,7} ){0,3}\\p{Lu}\\p{Ll}{0,7}) "
+                    + "(?=(?:huyện|quận|thị xã|thành phố|tỉnh) \\p{Lu})");
+
+    /** What is left of a dotted line. */
+    private static final Pattern UNDERLINE = Pattern.compile("(?<![^ ])_+ ?| ?_+(?![^ ,])");
 
     /** A full stop or semicolon that was a comma: a unit in small letters follows. */
     private static final Pattern MISREAD_COMMA = Pattern
@@ -43,7 +61,7 @@ final class Addresses {
     private static final Pattern PROVINCE_OF_TWO = Pattern.compile("Rịa ?[-–] ?Vũng(?= Tàu)");
 
     /** The word for health is the shortest there is, and the one misread most. */
-    private static final Pattern HEALTH_CENTRE = Pattern.compile("(?<=^|, )(Trung tâm |Trạm )\\p{Lu}( tế )");
+    private static final Pattern HEALTH_CENTRE = Pattern.compile("(?<=^|, )(Trung tâm |Trạm )\\p{Lu} t[eéèẻẽẹêếềểễệ] ");
 
     /** A number after a word that has one: "tổ dân phố số ó". */
     private static final Pattern SIX = Pattern.compile("(?<=(?:số|tổ|xóm|thôn|ấp|khu phố) )[óÓ]$");
@@ -58,11 +76,13 @@ final class Addresses {
         if (!read.contains(",") && !MISREAD_COMMA.matcher(read).find()) {
             return read;
         }
-        String spaced = LOST_SPACE.matcher(MISREAD_COMMA.matcher(read).replaceAll(", ")).replaceAll(" ");
+        String clear = UNDERLINE.matcher(read).replaceAll("");
+        String spaced = LOST_SPACE.matcher(MISREAD_COMMA.matcher(clear).replaceAll(", ")).replaceAll(" ");
         spaced = PROVINCE_OF_TWO.matcher(NUMBER_JOINED.matcher(spaced).replaceAll("$1 ")).replaceAll("Rịa - Vũng");
-        String[] parts = HEALTH_CENTRE.matcher(spaced).replaceAll("$1Y$2").split("[ ,]*, *", -1);
+        spaced = HEALTH_CENTRE.matcher(spaced).replaceAll("$1Y tế ");
+        String[] parts = LOST_COMMA.matcher(spaced).replaceAll("$1, ").split("[ ,]*, *", -1);
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = SIX.matcher(unitMended(parts[i])).replaceAll("6");
+            parts[i] = SIX.matcher(capitalized(unitMended(parts[i]))).replaceAll("6");
         }
         int last = parts.length - 1;
         parts[last] = provinceMended(parts[last]);
@@ -83,13 +103,23 @@ final class Addresses {
 
     private static String unitMended(String part) {
         Matcher unit = UNIT.matcher(Folding.fold(part));
-        if (!unit.find() || Folding.fold(part).length() != part.length() || !Character.isLowerCase(part.charAt(0))) {
+        if (!unit.find() || Folding.fold(part).length() != part.length()
+                || !Character.isLowerCase(part.charAt(unit.start(2)))) {
             return part;
         }
+        String authority = part.substring(0, unit.end(1));
         String name = part.substring(unit.end());
         boolean named = Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0))
                 || name.startsWith("số ");
-        return named ? UNIT_OF_KEY.get(unit.group(1)) + " " + name : part;
+        return named ? authority + UNIT_OF_KEY.get(unit.group(2)) + " " + name : part;
+    }
+
+    private static String capitalized(String part) {
+        Matcher named = NAMED.matcher(part);
+        return named.matches()
+                ? named.group(1)
+                        + SMALL.matcher(named.group(2)).replaceAll(small -> small.group().toUpperCase(Locale.ROOT))
+                : part;
     }
 
     /** The last part, where it ends with a province and scraps at most. */

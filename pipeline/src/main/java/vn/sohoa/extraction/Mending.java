@@ -31,7 +31,7 @@ final class Mending {
         String value = switch (field.kind()) {
             case PERSON_NAME -> surnameMended(reading.value());
             case NAME -> nameMended(key, withoutLeaders(reading.value()));
-            case TEXT -> Addresses.mended(withoutLeaders(reading.value()));
+            case TEXT -> Addresses.mended(shopMended(key, withoutLeaders(reading.value())));
             case CITIZEN_ID -> firstDigitMended(reading);
             case DOCUMENT_NUMBER -> SEVEN.matcher(reading.value()).replaceAll("7");
             case DATE, YEAR, SEX, IDENTITY_NUMBER, CODE, AREA, MONEY, QUANTITY -> reading.value();
@@ -54,6 +54,11 @@ final class Mending {
             return "0" + read.substring(1);
         }
         return read.length() == 11 && reading.tokens().getFirst().text().startsWith("(") ? "0" + read : read;
+    }
+
+    /** No shop is called "Of goods". */
+    private static String shopMended(String key, String name) {
+        return key.equals("business_name") ? name.replaceFirst("^Của (?=hàng )", "Cửa ") : name;
     }
 
     private static String surnameMended(String name) {

@@ -24,7 +24,13 @@ final class Positions {
             "CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "BÍ THƯ", "PHÓ BÍ THƯ", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "THỐNG ĐỐC",
             "PHÓ THỐNG ĐỐC", "TỔNG THANH TRA", "PHÓ TỔNG THANH TRA", "TỔNG KIỂM TOÁN", "ỦY VIÊN", "TRƯỞNG TRẠM",
             "TỔ TRƯỞNG", "PHÓ TRƯỞNG TRẠM", "TỔNG BIÊN TẬP", "VIỆN PHÓ", "CHỦ TỊCH HỘI ĐỒNG", "PHÓ BÍ THƯ THƯỜNG TRỰC",
-            "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH");
+            "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "CÔNG CHỨC TƯ PHÁP - HỘ TỊCH", "CÁN BỘ TƯ PHÁP - HỘ TỊCH", "CÁN BỘ ĐĂNG KÝ",
+            "CÁN BỘ ĐĂNG KÝ CƯ TRÚ", "CÁN BỘ HỘ TỊCH", "CÔNG CHỨC ĐỊA CHÍNH", "ĐỘI TRƯỞNG", "PHÓ ĐỘI TRƯỞNG",
+            "CÔNG CHỨNG VIÊN", "KẾ TOÁN TRƯỞNG", "CHẤP HÀNH VIÊN");
+
+    /** Every district had this division until 2025; its name rarely fits a line. */
+    private static final List<String> WITH_DIVISION = List.of("TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH",
+            "PHÓ TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH");
 
     private static final Pattern OFFICE = Pattern.compile(
             ".*(chu tich|giam doc|(?<!moi )truong|cong chuc|chanh|bi thu|can bo|thu tuong|thong doc|chu nhiem|tham phan|tong thanh tra|tong kiem toan|uy vien|chu toa|ke toan|kiem sat vien|cong chung vien|chap hanh vien|dang kiem vien|hieu pho|vien pho|doi pho|chi huy).*");
@@ -53,6 +59,8 @@ final class Positions {
 
     /** Letters of an office that say which it was. */
     private static final int LEAST_LEFT = 5;
+
+    private static final int LAST_WORD = 5;
 
     private static final Pattern CITIZEN = Pattern
         .compile("^\\W*nguoi (lam don|khai|yeu cau|de nghi|viet don|nop don|lam to khai|ke khai)\\W*$");
@@ -125,7 +133,18 @@ final class Positions {
             .or(() -> KNOWN.stream()
                 .filter(known -> key.length() >= 6
                         && Likeness.distance(Folding.key(known), key) <= (key.length() >= 11 ? 2 : 1))
-                .min(Comparator.comparingInt(known -> Likeness.distance(Folding.key(known), key))));
+                .min(Comparator.comparingInt(known -> Likeness.distance(Folding.key(known), key))))
+            .or(() -> beginningAs(key));
+    }
+
+    /**
+     * An office whose line had no room for all of its division, or whose dash was lost.
+     */
+    private static Optional<String> beginningAs(String key) {
+        return WITH_DIVISION.stream()
+            .filter(office -> Folding.key(office).startsWith(key)
+                    && Folding.key(office).length() - key.length() <= LAST_WORD)
+            .findFirst();
     }
 
     /** The only known office that ends as what a seal left of it: "ÁNH VĂN PHÒNG". */

@@ -49,7 +49,7 @@ final class Recipients {
         List<Token> all = new ArrayList<>(first.tokens().subList(index, first.tokens().size()));
         int label = first.tokens().get(index - 2).left();
         Row last = first;
-        for (int i = start + 1; i < rows.size() && runsOn(last, rows.get(i), label, all); i++) {
+        for (int i = start + 1; i < rows.size() && runsOn(last, rows.get(i), label, all) && !beginsText(i); i++) {
             last = rows.get(i);
             all.addAll(last.tokens());
         }
@@ -76,9 +76,25 @@ final class Recipients {
         return close && under && (list || sofar.isEmpty() || unfinished(last, sofar.getLast()));
     }
 
+    /**
+     * The first line of a paragraph is indented and full; the next begins left of it.
+     */
+    private boolean beginsText(int row) {
+        if (row + 1 >= rows.size() || rows.get(row).tokens().getFirst().text().matches("[-–•+].*")) {
+            return false;
+        }
+        Row first = rows.get(row);
+        Row second = rows.get(row + 1);
+        return full(first) && second.page() == first.page() && second.left() < first.left() - first.wordHeight();
+    }
+
+    private boolean full(Row row) {
+        int margin = rows.stream().filter(other -> other.page() == row.page()).mapToInt(Row::right).max().orElse(0);
+        return row.right() > FULL_LINE * margin;
+    }
+
     private boolean unfinished(Row last, Token end) {
-        int margin = rows.stream().filter(row -> row.page() == last.page()).mapToInt(Row::right).max().orElse(0);
-        boolean full = last.right() > FULL_LINE * margin;
+        boolean full = full(last);
         return !end.text().matches(".*[.]$") && (full || end.text().endsWith(",") || end.text().endsWith(";"));
     }
 

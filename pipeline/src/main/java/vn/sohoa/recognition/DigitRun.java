@@ -5,7 +5,6 @@ import java.util.List;
 
 import vn.sohoa.document.Word;
 import vn.sohoa.imaging.Letters.Letter;
-import vn.sohoa.recognition.PrintedNumbers.Glyph;
 import vn.sohoa.recognition.PrintedNumbers.Measure;
 
 /**

@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,8 @@ import vn.sohoa.imaging.Letters.Letter;
 import vn.sohoa.recognition.PageText.Numbers;
 import vn.sohoa.recognition.PrintedDigits.Figures;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * Which numbers of a page surely were printed and not written with a pen. Digits of all
  * typefaces of offices are as high as the capitals beside them, stand on their line and
@@ -34,17 +36,10 @@ final class PrintedNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}0-9]*[0-9].*");
 
-    /** Letters and slashes; what else is printed is lower than Letters looks at. */
-    private static final Pattern HIGH = Pattern.compile("[\\p{L}0-9/()|\\[\\]&]");
-
     private static final Pattern BOXED = Pattern.compile("[0-9]{9,13}");
 
     /** Capitals without accents that neither dip nor overshoot by much. */
     private static final String CAPITALS = "ABCDEFGHIKLMNOPRSTUVXYZĐ";
-
-    private static final int A_CAPITAL = 'H';
-
-    private static final double MOSTLY = 0.8;
 
     private static final String ASCENDERS = "bdhkl";
 
@@ -82,7 +77,7 @@ final class PrintedNumbers {
     static PageText told(PageText text, GrayImage page) {
         PrintedNumbers numbers = new PrintedNumbers(page);
         List<Line> lines = text.lines().stream().map(numbers::line).filter(line -> !line.runs().isEmpty()).toList();
-        PrintedDigits typeface = numbers.typeface(lines);
+        Supplier<PrintedDigits> typeface = SingletonSupplier.of(() -> numbers.typeface(lines));
         Evidence evidence = blackAndWhite(text.quality()) ? numbers.shapes(typeface) : numbers.inks(typeface);
         return text.withNumbers(new Numbers(boxes(lines.stream().flatMap(line -> line.printed(evidence))),
                 boxes(lines.stream().flatMap(line -> line.penned(evidence)))));
@@ -119,15 +114,15 @@ final class PrintedNumbers {
     /**
      * Print is as black as the print around it; what is a little paler must look like it.
      */
-    private Evidence inks(PrintedDigits typeface) {
-        return new Evidence((run, print) -> run.asBlack(print) || !run.likePen(print) && resembles(typeface, run),
+    private Evidence inks(Supplier<PrintedDigits> typeface) {
+        return new Evidence((run, print) -> run.asBlack(print) || !run.likePen(print) && resembles(typeface.get(), run),
                 alone(typeface), DigitRun::likePen);
     }
 
     /** Where all ink is black, print has the shapes of the page's typeface. */
-    private Evidence shapes(PrintedDigits typeface) {
-        return new Evidence((run, print) -> resembles(typeface, run), alone(typeface),
-                (run, print) -> !run.digits().isEmpty() && typeface.likeness(figures(run)) < OF_NO_TYPEFACE);
+    private Evidence shapes(Supplier<PrintedDigits> typeface) {
+        return new Evidence((run, print) -> resembles(typeface.get(), run), alone(typeface),
+                (run, print) -> !run.digits().isEmpty() && typeface.get().likeness(figures(run)) < OF_NO_TYPEFACE);
     }
 
     private boolean resembles(PrintedDigits typeface, DigitRun run) {
@@ -135,16 +130,17 @@ final class PrintedNumbers {
     }
 
     /** No hand writes so many digits so evenly, and each as the typeface has it. */
-    private Predicate<DigitRun> alone(PrintedDigits typeface) {
-        return run -> run.digits().isEmpty() ? inBoxes(run.word(), typeface) : many(run, figures(run), typeface);
+    private Predicate<DigitRun> alone(Supplier<PrintedDigits> typeface) {
+        return run -> run.digits().isEmpty() ? inBoxes(run.word(), typeface) : many(run, typeface, () -> figures(run));
     }
 
-    private static boolean many(DigitRun run, Figures figures, PrintedDigits typeface) {
-        return run.digits().size() >= MANY && run.regular() && typeface.likeness(figures) >= OF_THE_TYPEFACE;
+    private static boolean many(DigitRun run, Supplier<PrintedDigits> typeface, Supplier<Figures> figures) {
+        return run.digits().size() >= MANY && run.regular()
+                && typeface.get().likeness(figures.get()) >= OF_THE_TYPEFACE;
     }
 
     /** Whether print fills a row of boxes of one digit each. */
-    private boolean inBoxes(Word word, PrintedDigits typeface) {
+    private boolean inBoxes(Word word, Supplier<PrintedDigits> typeface) {
         int room = word.box().height() / 4;
         int left = Math.max(0, word.box().x() - room);
         int top = Math.max(0, word.box().y() - room);
@@ -154,7 +150,7 @@ final class PrintedNumbers {
             GrayImage number = boxes.number();
             List<Letter> letters = Letters.in(number, new Box(0, 0, number.width(), number.height()));
             DigitRun run = DigitRun.of(word, Glyph.named(word, letters));
-            return many(run, Figures.of(number, run), typeface);
+            return many(run, typeface, () -> Figures.of(number, run));
         }).isPresent();
     }
 
@@ -255,44 +251,6 @@ final class PrintedNumbers {
 
     /** How print is around a number. */
     record Measure(int letters, double line, double stroke, double capitals, double ascenders, double tone) {
-    }
-
-    /** A letter of print that is known by its name. */
-    record Glyph(int character, Letter letter) {
-
-        /** None where the word has not as many letters as characters. */
-        static List<Glyph> named(Word word, List<Letter> letters) {
-            int[] characters = high(word.text()).toArray();
-            return characters.length == letters.size() ? named(characters, letters) : List.of();
-        }
-
-        /** Digits that a word begins with, before capitals of which some touch. */
-        static List<Glyph> beginningWithDigits(Word word, List<Letter> letters) {
-            int[] digits = high(word.text()).takeWhile(character -> !Character.isLetter(character)).toArray();
-            if (digits.length > letters.size()) {
-                return List.of();
-            }
-            List<Glyph> glyphs = new ArrayList<>(named(digits, letters));
-            double capitals = high(word.text()).skip(digits.length)
-                .mapToDouble(character -> Character.isUpperCase(character) ? 1 : 0)
-                .average()
-                .orElse(0);
-            if (capitals >= MOSTLY) {
-                letters.subList(digits.length, letters.size())
-                    .forEach(letter -> glyphs.add(new Glyph(A_CAPITAL, letter)));
-            }
-            return glyphs;
-        }
-
-        private static IntStream high(String text) {
-            return text.codePoints().filter(character -> HIGH.matcher(Character.toString(character)).matches());
-        }
-
-        private static List<Glyph> named(int[] characters, List<Letter> letters) {
-            return IntStream.range(0, characters.length)
-                .mapToObj(i -> new Glyph(characters[i], letters.get(i)))
-                .toList();
-        }
     }
 
 }

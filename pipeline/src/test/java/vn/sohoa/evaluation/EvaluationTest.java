@@ -64,6 +64,23 @@ class EvaluationTest {
     }
 
     @Test
+    void whatAPenWroteIsCountedApartFromWhatIsPrinted() throws IOException {
+        truth("""
+                {"documents": [{"file": "a.pdf", "type": "official_letter", "pages": 1, "expect": "review",
+                  "fields": {"document_number": "12/UBND", "issue_place": "Huế"}, "handwritten": ["document_number"]}]}""");
+
+        Figures figures = run(file -> List.of(read(1, "official_letter", "needs_review",
+                Map.of("document_number", "72/UBND", "issue_place", "Huế"), "")))
+            .total();
+
+        assertThat(figures.fields()).isOne();
+        assertThat(figures.fieldExactness()).isEqualTo(1);
+        assertThat(figures.handwritten()).isOne();
+        assertThat(figures.handwrittenExactness()).isZero();
+        assertThat(figures.fieldPrecision()).isEqualTo(0.5);
+    }
+
+    @Test
     void papersThatMustBeReviewedDoNotCountAmongThoseToAccept() throws IOException {
         Files.createFile(folder.resolve("b.pdf"));
         Files.createFile(folder.resolve("c.pdf"));

@@ -44,7 +44,7 @@ class FieldScoreTest {
 
     private static FieldScore score(String field, @Nullable String printed, @Nullable String found) {
         return FieldScore.of(field, printed,
-                found == null ? null : new ReadField(found, Confidence.CERTAIN, Evidence.of(Map.of())));
+                found == null ? null : new ReadField(found, Confidence.CERTAIN, Evidence.of(Map.of())), false);
     }
 
 }

@@ -34,7 +34,7 @@ record Sample(String file, List<Form> forms, Separator separator, Recipe recipe,
             Paper paper = form.fill(look(form, dice), this.flaw, dice);
             List<Sheet> pages = handled(paper, dice);
             documents.add(new Truth.Document(this.file, sheets.size() + 1, pages.size(), paper.type(), paper.form(),
-                    form.known() ? "known" : "new", this.recipe.level().key(), paper.fields(),
+                    form.known() ? "known" : "new", this.recipe.level().key(), paper.fields(), paper.handwritten(),
                     pages.stream().map(Sheet::text).toList(), paper.review() ? "review" : "accept"));
             sheets.addAll(pages);
         }

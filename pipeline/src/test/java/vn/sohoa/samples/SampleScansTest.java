@@ -84,7 +84,10 @@ class SampleScansTest {
     void whatIsWrittenWithThePenIsForAPersonToLookAt() {
         assertThat(TRUTH.documents()).filteredOn((document) -> document.form().endsWith("-pen"))
             .isNotEmpty()
-            .allMatch((document) -> "review".equals(document.expect()));
+            .allMatch((document) -> document.handwritten().contains("document_number"));
+        assertThat(TRUTH.documents()).filteredOn((document) -> !document.handwritten().isEmpty())
+            .allMatch((document) -> "review".equals(document.expect()))
+            .allMatch((document) -> document.fields().keySet().containsAll(document.handwritten()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,11 +21,18 @@ record Truth(List<Document> documents, List<Quarantined> quarantined, List<Dupli
      * @param firstPage where it begins in its file, from 1
      * @param form the wording it was made from
      * @param forms known, when templates were written on this wording, or else new
+     * @param handwritten keys of fields that are written with the pen, all of them or a
+     * part
      * @param text what is printed on each of its pages
      * @param expect accept, or review when a person must look at it
      */
     record Document(String file, @JsonProperty("first_page") int firstPage, int pages, String type, String form,
-            String forms, String level, @JsonInclude Map<String, String> fields, List<String> text, String expect) {
+            String forms, String level, @JsonInclude Map<String, String> fields,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> handwritten, List<String> text, String expect) {
+
+        Document {
+            handwritten = handwritten == null ? Set.of() : handwritten;
+        }
     }
 
     /** A file that must not be processed. */

@@ -27,7 +27,7 @@ final class ConstructionPermits {
         Person owner = draft.people().born(on.getYear() - 70, on.getYear() - 26);
         Agency agency = Agency.district(owner.commune(), on);
         Dice dice = draft.dice();
-        agency.letterhead(draft, draft.pen("" + dice.between(2, 380)) + "/GPXD", on);
+        agency.letterhead(draft, draft.penned("" + dice.between(2, 380)) + "/GPXD", on);
         draft.gap(4).size(16).centre("*GIẤY PHÉP XÂY DỰNG*").size(12.5).centre("_(Sử dụng cho nhà ở riêng lẻ)_").gap(6);
         draft.paragraph("*1.* Cấp cho " + owner.courtesy().toLowerCase(Locale.ROOT) + ": *"
                 + draft.put("holder_name", owner.name()) + "*");

@@ -75,7 +75,7 @@ final class DecisionVariants {
         draft.know("issued_by", agency.issuedBy());
         String number = "" + draft.dice().between(4, 190);
         draft.gap(3).beside(0.43, () -> {
-            draft.centre("Số: " + draft.pen(number) + "/QĐ-XPHC");
+            draft.centre("Số: " + draft.penned(number) + "/QĐ-XPHC");
             draft.know("document_number", number + "/QĐ-XPHC");
         }, () -> draft.centre("_" + agency.place() + ", " + draft.penned(on) + "_"));
         draft.know("issue_place", agency.place());

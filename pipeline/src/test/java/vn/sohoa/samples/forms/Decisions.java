@@ -97,7 +97,7 @@ final class Decisions {
         Dice dice = draft.dice();
         boolean pen = dice.chance(0.4);
         String number = "" + dice.between(12, 4200);
-        agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/QĐ-UBND", on);
+        agency.letterhead(draft, (pen ? draft.penned(number) : number) + "/QĐ-UBND", on);
         draft.gap(8).size(14).centre("*QUYẾT ĐỊNH*");
         draft.centre("*Về việc " + draft.put("subject",
                 ruling.subject() + " đối với " + person.courtesy().toLowerCase(Locale.ROOT) + " " + person.name())

@@ -153,7 +153,7 @@ final class HigherOffices {
             .pick("BỘ TÀI CHÍNH|BTC", "BỘ CÔNG AN|BCA", "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG|BNNMT")
             .split("\\|", -1);
         Agency agency = new Agency(List.of("*" + ministry[0] + "*"), ministry[0], ministry[0] + "|VIỆT NAM", "Hà Nội");
-        head(draft, agency, draft.pen("" + draft.dice().between(1, 99)) + "/" + draft.dice().between(2019, 2026)
+        head(draft, agency, draft.penned("" + draft.dice().between(1, 99)) + "/" + draft.dice().between(2019, 2026)
                 + "/TT-" + ministry[1], List.of());
         draft.gap(8).size(14).centre("*THÔNG TƯ*").size(13);
         draft.centre("*" + draft.put("subject", draft.dice()
@@ -214,7 +214,7 @@ final class HigherOffices {
 
     private static String number(Draft draft) {
         String number = "" + draft.dice().between(3, 4900);
-        return draft.dice().chance(0.75) ? draft.pen(number) : number;
+        return draft.dice().chance(0.75) ? draft.penned(number) : number;
     }
 
     private static void head(Draft draft, Agency agency, String number, List<String> below) {

@@ -73,7 +73,7 @@ final class LetterVariants {
         draft.know("issued_by", agency.issuedBy());
         String number = "" + draft.dice().between(20, 990);
         draft.gap(3).beside(0.43, () -> {
-            draft.centre("Số: " + draft.pen(number) + "/UBND-VP");
+            draft.centre("Số: " + draft.penned(number) + "/UBND-VP");
             draft.know("document_number", number + "/UBND-VP");
             draft.centre("V/v " + draft.put("subject", "chấn chỉnh việc tiếp nhận hồ sơ"));
         }, () -> draft.centre("_" + agency.place() + ", " + draft.penned(on) + "_"));

@@ -23,7 +23,7 @@ final class MaritalStatusCertificates {
         LocalDate on = draft.dice().date(LocalDate.of(2020, 8, 1), LocalDate.of(2025, 6, 30));
         Person person = draft.people().born(on.getYear() - 60, on.getYear() - 19);
         Agency agency = Agency.commune(person.commune(), on);
-        agency.letterhead(draft, draft.pen("" + draft.dice().between(5, 460)) + "/UBND-XNTTHN", on);
+        agency.letterhead(draft, draft.penned("" + draft.dice().between(5, 460)) + "/UBND-XNTTHN", on);
         draft.gap(4).size(16).centre("*GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN*").size(13).gap(4);
         draft.centre("*" + agency.issuedBy() + "*").gap(4);
         draft.paragraph("Xét đề nghị của " + person.courtesy().toLowerCase(Locale.ROOT) + " " + person.name()

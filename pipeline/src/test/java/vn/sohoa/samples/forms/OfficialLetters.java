@@ -63,7 +63,7 @@ final class OfficialLetters {
                 "rà soát, số hóa giấy tờ còn hiệu lực", "báo cáo tình hình số hóa hồ sơ");
         boolean pen = dice.chance(0.5);
         String number = "" + dice.between(20, 3900);
-        agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/UBND-" + dice.pick("VP", "VX", "NC", "KSTT"),
+        agency.letterhead(draft, (pen ? draft.penned(number) : number) + "/UBND-" + dice.pick("VP", "VX", "NC", "KSTT"),
                 on, List.of("V/v " + draft.put("subject", subject)));
         draft.gap(10);
         recipients(draft, dice);

@@ -55,7 +55,7 @@ final class OtherVariants {
         Dice dice = draft.dice();
         LocalDate on = dice.date(2018, 2026);
         Agency agency = Agency.commune(Places.commune(Places.anyProvince(dice), dice), on);
-        agency.letterhead(draft, draft.pen("" + dice.between(3, 120)) + "/TB-UBND", on);
+        agency.letterhead(draft, draft.penned("" + dice.between(3, 120)) + "/TB-UBND", on);
         draft.gap(8).size(15).centre("*THÔNG BÁO*").size(13.2);
         draft
             .centre("*Về việc " + draft.put("subject", "niêm yết công khai kết quả kiểm tra hồ sơ đăng ký đất đai")

@@ -68,7 +68,7 @@ final class PermitVariants {
         Dice dice = draft.dice();
         boolean pen = dice.chance(0.5);
         String number = "" + dice.between(10, 990);
-        agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/GPXD-SXD", on);
+        agency.letterhead(draft, (pen ? draft.penned(number) : number) + "/GPXD-SXD", on);
         draft.gap(6).size(16).centre("*GIẤY PHÉP XÂY DỰNG*").size(13).gap(6);
         draft.paragraph("Xét đơn đề nghị cấp giấy phép xây dựng ngày "
                 + Draft.digits(on.minusDays(dice.between(10, 28))) + ", "

@@ -23,7 +23,7 @@ final class ResidenceVariants {
         Agency agency = Agency.police(person.commune(), on);
         boolean pen = draft.dice().chance(0.4);
         String number = "" + draft.dice().between(15, 2900);
-        agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/XN-CAX", on);
+        agency.letterhead(draft, (pen ? draft.penned(number) : number) + "/XN-CAX", on);
         draft.gap(8).size(15).centre("*GIẤY XÁC NHẬN*").centre("*THÔNG TIN VỀ CƯ TRÚ*").size(13.2).gap(8);
         draft.paragraph("Theo đề nghị của công dân, " + "Công an " + person.commune().title(on)
                 + " xác nhận thông tin về cư trú như sau:");

@@ -59,7 +59,7 @@ final class StatusVariants {
         Agency agency = Agency.commune(person.commune(), on);
         boolean pen = draft.dice().chance(0.4);
         String number = "" + draft.dice().between(4, 900);
-        agency.letterhead(draft, (pen ? draft.pen(number) : number) + "/GXN-UBND", on);
+        agency.letterhead(draft, (pen ? draft.penned(number) : number) + "/GXN-UBND", on);
         draft.gap(8).size(15).centre("*GIẤY XÁC NHẬN*").centre("*Tình trạng hôn nhân*").size(13.4).gap(8);
         draft.paragraph("Ủy ban nhân dân " + person.commune().title(on) + " xác nhận:");
         draft.paragraph(person.courtesy() + " *" + draft.put("holder_name", person.upperName()) + "*, sinh ngày "

@@ -43,7 +43,8 @@ public final class Draft extends Entries {
 
     /** What is written with the pen is read wrong too often to be filed unseen. */
     public Paper finish(String type, String form, boolean review) {
-        return new Paper(type, form, fields(), this.column.sheets(), review || flawed() || penned());
+        return new Paper(type, form, fields(), handwritten(), this.column.sheets(),
+                review || flawed() || !handwritten().isEmpty());
     }
 
     public Draft page() {

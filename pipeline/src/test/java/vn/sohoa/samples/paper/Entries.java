@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.sohoa.samples.people.Person;
 
 /**
@@ -24,7 +26,7 @@ abstract class Entries {
 
     private boolean plain;
 
-    private boolean penned;
+    private final Set<String> handwritten = new TreeSet<>();
 
     Entries(Face filled, Flaw flaw) {
         this.filled = filled;
@@ -39,9 +41,9 @@ abstract class Entries {
         return this.flawed;
     }
 
-    /** Whether something that is filed is written with the pen. */
-    boolean penned() {
-        return this.penned;
+    /** Keys of fields that are written with the pen, all of them or a part. */
+    Set<String> handwritten() {
+        return Collections.unmodifiableSet(this.handwritten);
     }
 
     void printPlainly() {
@@ -60,7 +62,9 @@ abstract class Entries {
     /** Prints a value that the truth keeps in its own form, such as an ISO date. */
     public String put(String key, String printed, String value) {
         know(key, value);
-        this.penned |= this.filled == Face.HAND && !this.plain;
+        if (this.filled == Face.HAND && !this.plain) {
+            this.handwritten.add(key);
+        }
         return ink(printed);
     }
 
@@ -101,9 +105,13 @@ abstract class Entries {
         };
     }
 
-    /** A number or day as many offices write it, with the pen, into the printed line. */
-    public String pen(String digits) {
-        this.penned = true;
+    /** A number as many offices write it, with the pen, before its printed symbol. */
+    public String penned(String number) {
+        return pen("document_number", number);
+    }
+
+    private String pen(String key, String digits) {
+        this.handwritten.add(key);
         return "~" + digits + "~";
     }
 
@@ -119,8 +127,8 @@ abstract class Entries {
 
     /** "ngày 05 tháng 9 năm 2023", day and month with the pen. */
     public String penned(LocalDate date) {
-        return "ngày " + pen("" + date.getDayOfMonth()) + " tháng " + pen("" + date.getMonthValue()) + " năm "
-                + date.getYear();
+        return "ngày " + pen("issued_on", "" + date.getDayOfMonth()) + " tháng "
+                + pen("issued_on", "" + date.getMonthValue()) + " năm " + date.getYear();
     }
 
     private boolean strike() {
