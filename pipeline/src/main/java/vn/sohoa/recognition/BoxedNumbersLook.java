@@ -50,6 +50,9 @@ final class BoxedNumbersLook {
     PageText lookedAgain(PageText first, GrayImage image) {
         List<TextLine> lines = first.lines();
         for (TextLine line : first.lines()) {
+            if (!lines.contains(line)) {
+                continue; // what stands in boxes that a line before read
+            }
             int from = firstBoxed(line);
             if (from < 0 && labels(line) && scraps(line, first.lines()).size() >= FEWEST_DIGITS) {
                 from = line.words().size();

@@ -103,7 +103,8 @@ final class MergedLines {
 
     private static boolean stands(Word word, Box line) {
         int x = word.box().centerX();
-        return x >= line.x() && x < line.right() && Places.level(word.box(), line) > 0.5;
+        boolean within = x >= line.x() && x < line.right() && Places.level(word.box(), line) > 0.5;
+        return within || Places.overlap(word.box(), line) > SAME;
     }
 
     private static boolean better(List<Word> seen, List<Word> same) {

@@ -47,21 +47,37 @@ class BoxedNumbersLookTest {
         assertThat(read("Họ, chữ đệm và tên:")).isEqualTo("Họ, chữ đệm và tên:");
     }
 
+    @Test
+    void readsBoxesOnceThatWereTakenForALineOfTheirOwn() {
+        TextLine label = new TextLine(List.of(word("Số định danh cá nhân:", new Box(20, 60, 350, 30))));
+        TextLine walls = new TextLine(List.of(word("|0|3|7|0|8|0|1|3", new Box(LEFT + 2, 56, 8 * SIDE, 40))));
+
+        assertThat(lookedAgain(List.of(label, walls))).extracting(TextLine::text)
+            .containsExactly("Số định danh cá nhân: " + NUMBER);
+    }
+
     private static String read(String label, String... boxed) {
+        List<Word> words = new ArrayList<>(List.of(word(label, new Box(20, 60, 350, 30))));
+        for (int i = 0; i < boxed.length; i++) {
+            words.add(word(boxed[i], new Box(LEFT + 2 + i * SIDE, 56, i == 0 ? SIDE : 11 * SIDE, 40)));
+        }
+        return lookedAgain(List.of(new TextLine(words))).getFirst().text();
+    }
+
+    private static Word word(String text, Box box) {
+        return new Word(text, box, new Confidence(0.96));
+    }
+
+    private static List<TextLine> lookedAgain(List<TextLine> lines) {
         RecognitionSettings settings = new RecognitionSettings(
                 Path.of(System.getProperty("sohoa.tessdata", "../.tools/tessdata")), "vie", "none", 3,
                 Duration.ofMinutes(3), 200);
         GrayImage image = page();
         PageGeometry geometry = new PageGeometry(image.width(), image.height(), QuarterTurn.NONE, 1, 0, image.width(),
                 image.height(), 200);
-        Confidence sure = new Confidence(0.96);
-        List<Word> words = new ArrayList<>(List.of(new Word(label, new Box(20, 60, 350, 30), sure)));
-        for (int i = 0; i < boxed.length; i++) {
-            words.add(new Word(boxed[i], new Box(LEFT + 2 + i * SIDE, 56, i == 0 ? SIDE : 11 * SIDE, 40), sure));
-        }
-        PageText first = new PageText(1, geometry, List.of(new TextLine(words)), List.of(), PageText.Source.RECOGNIZED);
+        PageText first = new PageText(1, geometry, lines, List.of(), PageText.Source.RECOGNIZED);
         try (TesseractEngines engines = new TesseractEngines(settings)) {
-            return new BoxedNumbersLook(engines).lookedAgain(first, image).lines().getFirst().text();
+            return new BoxedNumbersLook(engines).lookedAgain(first, image).lines();
         }
     }
 

@@ -39,6 +39,16 @@ class MergedLinesTest {
     }
 
     @Test
+    void takesAPieceOfAWordForNoWordBesideIt() {
+        TextLine first = line(word("of", 0, 0, 0.9), word("origin:", 100, 0, 0.9));
+
+        List<TextLine> merged = MergedLines.of(List.of(first),
+                List.of(line(new Word("oi", new Box(101, 10, 25, 20), new Confidence(0.86)))));
+
+        assertThat(merged).containsExactly(new TextLine(first.words()));
+    }
+
+    @Test
     void takesNoStrokesForText() {
         TextLine first = line(word("Bùi", 0, 0, 0.9));
 
