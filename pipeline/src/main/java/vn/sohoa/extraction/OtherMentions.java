@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.sohoa.template.FieldTemplate;
 import vn.sohoa.vietnamese.Folding;
+import vn.sohoa.vietnamese.Likeness;
+import vn.sohoa.vietnamese.UsualSyllables;
 
 /**
  * What a paper says more than once: where two words stand elsewhere with the same letters
- * and other accents, the spelling that was read oftener and more surely is right.
+ * and other accents, the spelling that was read oftener and more surely is right. The
+ * place of a paper is compared with its agency's even where a letter differs.
  */
 final class OtherMentions {
 
@@ -21,6 +25,9 @@ final class OtherMentions {
 
     /** Two mentions that were read surely. */
     private static final double ENOUGH = 1.4;
+
+    /** A paper's place is misread where it says another one elsewhere. */
+    private static final double DISPUTED = 0.5;
 
     /**
      * By the keys of two words: their spellings in small letters, and how sure they are.
@@ -46,7 +53,40 @@ final class OtherMentions {
         String key = field.key().key();
         boolean repeated = key.equals("issued_by") || key.equals("issue_place") || key.endsWith("_residence")
                 || key.endsWith("_address");
-        return repeated ? new Reading(agreed(reading.value()), reading.quality(), reading.tokens()) : reading;
+        if (!repeated) {
+            return reading;
+        }
+        Reading agreed = new Reading(agreed(reading.value()), reading.quality(), reading.tokens());
+        return key.equals("issue_place") ? placed(agreed) : agreed;
+    }
+
+    /**
+     * The place of a paper, which is that of its agency: of two spellings the one in use,
+     * and none surely where both are.
+     */
+    private Reading placed(Reading place) {
+        String[] words = place.value().split(" ", -1);
+        for (int i = 0; i + 1 < words.length; i++) {
+            String own = spelling(words[i]) + " " + spelling(words[i + 1]);
+            List<String> others = pairs.values()
+                .stream()
+                .flatMap(spellings -> spellings.keySet().stream())
+                .filter(other -> Likeness.distance(other, own) == 1 && other.length() == own.length())
+                .toList();
+            if (others.size() == 1 && usual(others.getFirst()) && !usual(own)) {
+                String[] right = others.getFirst().split(" ", -1);
+                words[i] = respelled(words[i], right[0]);
+                words[i + 1] = respelled(words[i + 1], right[1]);
+            }
+            else if (!others.isEmpty()) {
+                return place.weakenedTo(DISPUTED);
+            }
+        }
+        return new Reading(String.join(" ", words), place.quality(), place.tokens());
+    }
+
+    private static boolean usual(String spelling) {
+        return Stream.of(spelling.split(" ", -1)).allMatch(UsualSyllables::contain);
     }
 
     private String agreed(String value) {

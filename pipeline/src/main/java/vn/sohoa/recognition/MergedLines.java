@@ -71,7 +71,9 @@ final class MergedLines {
         List<Word> same = lines.stream().flatMap(List::stream).filter(word -> stands(word, box)).toList();
         if (same.isEmpty() || better(seen, same)) {
             lines.forEach(line -> line.removeAll(same));
-            place(seen.stream().map(word -> surer(word, same)).toList());
+            List<Word> kept = lines.stream().flatMap(List::stream).toList();
+            // a word at the edge of the part was seen in pieces
+            place(seen.stream().filter(word -> over(word, kept).isEmpty()).map(word -> surer(word, same)).toList());
         }
         else {
             seen.stream().filter(word -> over(word, same).isEmpty()).forEach(word -> place(List.of(word)));
@@ -92,6 +94,9 @@ final class MergedLines {
 
     /** Into the line that they stand in, or as a line of their own. */
     private void place(List<Word> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
         List<Word> home = lines.stream().filter(line -> continues(line, fresh)).findFirst().orElseGet(() -> {
             List<Word> line = new ArrayList<>();
             lines.add(line);
@@ -103,8 +108,7 @@ final class MergedLines {
 
     private static boolean stands(Word word, Box line) {
         int x = word.box().centerX();
-        boolean within = x >= line.x() && x < line.right() && Places.level(word.box(), line) > 0.5;
-        return within || Places.overlap(word.box(), line) > SAME;
+        return x >= line.x() && x < line.right() && Places.level(word.box(), line) > 0.5;
     }
 
     private static boolean better(List<Word> seen, List<Word> same) {

@@ -7,6 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OfficialPapersTest {
 
     @Test
+    void theTextOfALetterIsNoRecipient() {
+        assertThat(Extracted.from("official_letter", """
+                          Kính gửi: Bà Đoàn Thị Kim Trang, thôn Nghĩa Lộ, xã Thanh Lâm, tỉnh Cao Bằng
+                             Thời gian qua, công tác tiếp nhận và giải quyết hồ sơ đã có chuyển
+                biến tích cực, tuy nhiên tỷ lệ hồ sơ giải quyết trước hạn còn thấp hơn yêu cầu.
+                """)).containsEntry("recipients", "Bà Đoàn Thị Kim Trang, thôn Nghĩa Lộ, xã Thanh Lâm, tỉnh Cao Bằng");
+    }
+
+    @Test
     void aPermitNamesItsHolderAndNotTheDutiesOnItsBack() {
         assertThat(Extracted.from("construction_permit", """
                 Điều 1. Cấp cho: Bà BÙI THỊ LỰC, sinh năm 1970, số định danh cá nhân: 040170001234.

@@ -50,6 +50,27 @@ class SignaturesTest {
     }
 
     @Test
+    void anOfficeIsKnownButForALetter() {
+        assertThat(Extracted.from("residence_confirmation", """
+                Nơi nhận:                      TUQ. TRƯỞNG CÔNG AN
+                - Công dân;                      CÁN PO ĐĂNG KÝ
+
+
+                                                 Mai Hoài Thủy
+                """)).containsEntry("signer_position", "CÁN BỘ ĐĂNG KÝ").containsEntry("signer_name", "Mai Hoài Thủy");
+    }
+
+    @Test
+    void theDivisionOfAnOfficeIsWholeWhereItsLineHadNoRoom() {
+        assertThat(Extracted.from("household_business_registration", """
+                                                  TRƯỞNG PHÒNG TÀI CHÍNH - KẾ
+
+
+                                                        Mai Hoài Thủy
+                """)).containsEntry("signer_position", "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH");
+    }
+
+    @Test
     void theSameOfficeBelowASignThatWasMisreadIsTheDeputys() {
         ExtractedField office = Extracted.field("signer_position", "official_letter", """
                 Nơi nhận:                      TM. ỦY BAN NHÂN DÂN

@@ -39,13 +39,13 @@ class MergedLinesTest {
     }
 
     @Test
-    void takesAPieceOfAWordForNoWordBesideIt() {
-        TextLine first = line(word("of", 0, 0, 0.9), word("origin:", 100, 0, 0.9));
+    void takesAPieceOfAWordAtTheEdgeOfThePartForNoWord() {
+        TextLine first = line(word("of", 0, 0, 0.8), word("origin:", 100, 0, 0.9));
 
         List<TextLine> merged = MergedLines.of(List.of(first),
-                List.of(line(new Word("oi", new Box(101, 10, 25, 20), new Confidence(0.86)))));
+                List.of(line(word("of", 0, 0, 0.9), new Word("oi", new Box(101, 10, 25, 20), new Confidence(0.86)))));
 
-        assertThat(merged).containsExactly(new TextLine(first.words()));
+        assertThat(merged).extracting(TextLine::text).containsExactly("of origin:");
     }
 
     @Test
