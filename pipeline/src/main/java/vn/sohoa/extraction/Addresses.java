@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,11 @@ final class Addresses {
     private static final Pattern NAMED = Pattern
         .compile("^(.*?(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố) \\p{Lu}\\p{Ll}*)( [\\p{L} ]+)$");
 
-    private static final Pattern SMALL = Pattern
-        .compile("(?<= )\\p{Ll}(?!(?<= [^ ])(?:ấp|ũ|à|ủa|ay|ề|uộc|ại|ã)(?![^ ]))");
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<= )\\p{Ll}[\\p{L}]*");
+
+    /** What may stand behind the name of a unit and is no part of it. */
+    private static final Set<String> BEHIND_NAMES = Set.of("cấp", "cũ", "mới", "nay", "là", "và", "của", "về", "thuộc",
+            "tại", "do", "ở", "đã");
 
     /** Two units between which a comma was lost, in an address that has others. */
     private static final Pattern LOST_COMMA = Pattern.compile(
@@ -117,9 +121,12 @@ final class Addresses {
     private static String capitalized(String part) {
         Matcher named = NAMED.matcher(part);
         return named.matches()
-                ? named.group(1)
-                        + SMALL.matcher(named.group(2)).replaceAll(small -> small.group().toUpperCase(Locale.ROOT))
+                ? named.group(1) + SMALL_WORD.matcher(named.group(2)).replaceAll(word -> capitalizedWord(word.group()))
                 : part;
+    }
+
+    private static String capitalizedWord(String word) {
+        return BEHIND_NAMES.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The last part, where it ends with a province and scraps at most. */

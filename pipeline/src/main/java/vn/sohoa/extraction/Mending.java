@@ -56,7 +56,7 @@ final class Mending {
         return read.length() == 11 && reading.tokens().getFirst().text().startsWith("(") ? "0" + read : read;
     }
 
-    /** No shop is called "Of goods". */
+    /** Shops are called "Cửa hàng …"; "của hàng …" means "of goods". */
     private static String shopMended(String key, String name) {
         return key.equals("business_name") ? name.replaceFirst("^Của (?=hàng )", "Cửa ") : name;
     }

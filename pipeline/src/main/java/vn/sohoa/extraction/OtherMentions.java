@@ -16,7 +16,8 @@ import vn.sohoa.vietnamese.UsualSyllables;
 /**
  * What a paper says more than once: where two words stand elsewhere with the same letters
  * and other accents, the spelling that was read oftener and more surely is right. The
- * place of a paper is compared with its agency's even where a letter differs.
+ * place of a paper, which its agency is named after, is compared even where a letter
+ * differs.
  */
 final class OtherMentions {
 
@@ -26,7 +27,7 @@ final class OtherMentions {
     /** Two mentions that were read surely. */
     private static final double ENOUGH = 1.4;
 
-    /** A paper's place is misread where it says another one elsewhere. */
+    /** Of two places that differ in one letter, one was perhaps misread. */
     private static final double DISPUTED = 0.5;
 
     /**
@@ -61,8 +62,8 @@ final class OtherMentions {
     }
 
     /**
-     * The place of a paper, which is that of its agency: of two spellings the one in use,
-     * and none surely where both are.
+     * The place of a paper: of two spellings on it the one in use, and none surely where
+     * both are or neither is.
      */
     private Reading placed(Reading place) {
         String[] words = place.value().split(" ", -1);

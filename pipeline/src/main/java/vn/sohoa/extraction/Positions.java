@@ -60,6 +60,7 @@ final class Positions {
     /** Letters of an office that say which it was. */
     private static final int LEAST_LEFT = 5;
 
+    /** Letters of the last word of a division that may be missing. */
     private static final int LAST_WORD = 5;
 
     private static final Pattern CITIZEN = Pattern

@@ -1,27 +1,16 @@
 package vn.sohoa.extraction;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
-import vn.sohoa.Typed;
-import vn.sohoa.classification.ClassifiedPaper;
-import vn.sohoa.document.Confidence;
-import vn.sohoa.document.DocumentType;
-import vn.sohoa.template.DocumentTemplates;
-import vn.sohoa.template.TemplateFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PersonalPapersTest {
 
-    private static final DocumentTemplates TEMPLATES = TemplateFolder.read(List.of("classpath*:templates/*.yaml"));
-
     @Test
     void readsNamesThatRunOverTheLinesOfTableCells() {
-        assertThat(fields("marriage_certificate", """
+        assertThat(Extracted.from("marriage_certificate", """
                 Họ, chữ đệm, tên vợ: LÊ THỊ              Họ, chữ đệm, tên chồng: PHẠM VĂN
                 THANH MAI                                SƠN
                 Dân tộc: Kinh                            Dân tộc: Kinh
@@ -34,7 +23,7 @@ class PersonalPapersTest {
 
     @Test
     void takesTheWordsOfATitleForNoLabel() {
-        assertThat(fields("marital_status_certificate", """
+        assertThat(Extracted.from("marital_status_certificate", """
                     GIẤY XÁC NHẬN
                 TÌNH TRẠNG HÔN NHÂN
                 ỦY BAN NHÂN DÂN XÃ GIAO HƯNG
@@ -44,7 +33,7 @@ class PersonalPapersTest {
 
     @Test
     void findsALabelThatTheEndOfALinePartsAndCountsATermFromTheDayOfIssue() {
-        assertThat(fields("marital_status_certificate", """
+        assertThat(Extracted.from("marital_status_certificate", """
                 Giao Hưng, ngày 31 tháng 8 năm 2023
                 Họ, chữ đệm, tên: SƠN THỊ MAI
                 Giấy này có giá trị sử dụng trong thời hạn 06 tháng kể từ ngày cấp, được sử
@@ -68,15 +57,15 @@ class PersonalPapersTest {
                 Đăng ký khai sinh tại: Ủy ban nhân dân xã Ea Kly, thành phố Huế
                 """;
 
-        assertThat(fields("birth_certificate", copy.formatted("GIẤY KHAI SINH"))).containsEntry("issued_by",
+        assertThat(Extracted.from("birth_certificate", copy.formatted("GIẤY KHAI SINH"))).containsEntry("issued_by",
                 "Ủy ban nhân dân xã Ea Kly, thành phố Huế");
-        assertThat(fields("birth_certificate", copy.formatted("TRÍCH LỤC KHAI SINH"))).containsEntry("issued_by",
-                "ỦY BAN NHÂN DÂN XÃ EA KLY");
+        assertThat(Extracted.from("birth_certificate", copy.formatted("TRÍCH LỤC KHAI SINH")))
+            .containsEntry("issued_by", "ỦY BAN NHÂN DÂN XÃ EA KLY");
     }
 
     @Test
     void takesTheRegistryThatAnExtractHasAnEntryFor() {
-        assertThat(fields("death_extract", """
+        assertThat(Extracted.from("death_extract", """
                 ỦY BAN NHÂN DÂN                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                 XÃ PHÚ MỸ                                  Độc lập - Tự do - Hạnh phúc
 
@@ -89,7 +78,7 @@ class PersonalPapersTest {
 
     @Test
     void readsWhatCanBeNothingElse() {
-        Map<String, String> fields = fields("marital_status_certificate", """
+        Map<String, String> fields = Extracted.from("marital_status_certificate", """
                 Số: 18T/XNTTHN
                 Họ, chữ đệm, tên: H” BƠNG KSƠR
                 Ngày, tháng, năm sinh 103/06/1983
@@ -108,7 +97,7 @@ class PersonalPapersTest {
 
     @Test
     void readsADateWhoseFirstWordBelongsToItsLabel() {
-        assertThat(fields("residence_confirmation", """
+        assertThat(Extracted.from("residence_confirmation", """
                 1. Họ, chữ đệm và tên: TẠ THỊ CHÂU
                 Xác nhận này có giá trị đến hết ngày 26 tháng 11 năm 2026.
                 """)).containsEntry("valid_until", "2026-11-26");
@@ -116,28 +105,15 @@ class PersonalPapersTest {
 
     @Test
     void doesNotTakeTheYearOfADamagedDateForAllOfIt() {
-        assertThat(fields("death_extract", """
+        assertThat(Extracted.from("death_extract", """
                 Họ, chữ đệm, tên: LƯƠNG THỊ HIỀN
                 Ngày, tháng, năm sinh: 2#/0/1983
                 """)).doesNotContainKey("holder_birth_date");
     }
 
     @Test
-    void readsPastARemarkInBracketsAndTheNameBelowTheSignature() {
-        assertThat(fields("application_form", """
-                1. Họ, chữ đệm, tên (viết chữ in hoa): ĐẶNG HỮU THIỆN
-                6. Nội dung yêu cầu: Hỗ trợ kinh phí chăm sóc.
-                                                 NGƯỜI KHAI
-                                             (Ký, ghi rõ họ tên)
-
-
-                                               Đặng Hữu Thiện
-                """)).containsEntry("holder_name", "ĐẶNG HỮU THIỆN").containsEntry("signer_name", "Đặng Hữu Thiện");
-    }
-
-    @Test
     void knowsTheIssuerOfACardOverTwoLinesAndDespiteReadingErrors() {
-        assertThat(fields("citizen_identity_card", """
+        assertThat(Extracted.from("citizen_identity_card", """
                 Số / No.: (70066886090
                 Ngày, tháng, năm / Date, month, year: 13I11/2022
                 CỤC TRƯỞNG CỤC CẢNH SÁT
@@ -149,7 +125,7 @@ class PersonalPapersTest {
 
     @Test
     void mendsSurnamesPeoplesAndProvincesThatCanBeNothingElse() {
-        assertThat(fields("death_extract", """
+        assertThat(Extracted.from("death_extract", """
                 Họ, chữ đệm, tên: NGUYÊN THỊ MAI
                 Dân tộc: Kính   Quốc tịch: Việt Nưm
                 Nơi cư trú cuối cùng: tố 12, xã Kim Đường. huyện Ninh Phước, tính Ninh Thuạn
@@ -169,7 +145,7 @@ class PersonalPapersTest {
 
     @Test
     void readsThePartsOfAFormUnderTheirHeadings() {
-        assertThat(fields("birth_certificate", """
+        assertThat(Extracted.from("birth_certificate", """
                 I. Thông tin về người được khai sinh
                 1. Họ, chữ đệm, tên: VŨ THỊ MAI          2. Giới tính: Nữ
                 7. Dân tộc: Ê Đê                         8. Quốc tịch: Việt Nam
@@ -190,7 +166,7 @@ class PersonalPapersTest {
 
     @Test
     void readsSpousesBelowEachOther() {
-        assertThat(fields("marriage_certificate", """
+        assertThat(Extracted.from("marriage_certificate", """
                 CHỒNG
                 Họ, chữ đệm và tên: ĐOÀN GIA GIANG
                 Sinh ngày: 01/07/2004          Dân tộc: Kinh
@@ -210,7 +186,7 @@ class PersonalPapersTest {
 
     @Test
     void readsTheColumnsOfATableWithTheLabelsInItsFirst() {
-        assertThat(fields("marriage_certificate", """
+        assertThat(Extracted.from("marriage_certificate", """
                                            Bên nam (chồng)             Bên nữ (vợ)
                 Họ, chữ đệm, tên      HỒ NGỌC TÙNG                CAO PHƯƠNG MAI
                 Ngày, tháng, năm      18/12/1981                  27/09/1990
@@ -231,7 +207,7 @@ class PersonalPapersTest {
 
     @Test
     void keepsTheNextRowOfATableOutOfACellAndItsLinesOutOfValues() {
-        assertThat(fields("death_extract", """
+        assertThat(Extracted.from("death_extract", """
                 Họ, chữ đệm, tên người chết      HOÀNG CÔNG VŨ
                 Ngày, tháng, năm sinh            13/04/1 951
                 Quốc tịch                      Í Việt Nam
@@ -248,7 +224,7 @@ class PersonalPapersTest {
 
     @Test
     void readsProseAndTellsALadyFromAPlace() {
-        assertThat(fields("marital_status_certificate", """
+        assertThat(Extracted.from("marital_status_certificate", """
                 Ủy ban nhân dân xã Vạn Thắng, huyện
                 Ba Vì, thành phố Hà Nội xác nhận:
                 Bà LÊ THỊ SEN, sinh ngày 10/12 1999, giới tính Nữ, dân tộc Kinh,
@@ -262,7 +238,7 @@ class PersonalPapersTest {
 
     @Test
     void takesATranslationForAPartOfItsLabel() {
-        assertThat(fields("citizen_identity_card", """
+        assertThat(Extracted.from("citizen_identity_card", """
                 Quốc tịch / Natio
                 Việt Nam
                 """)).containsEntry("holder_nationality", "Việt Nam");
@@ -270,7 +246,7 @@ class PersonalPapersTest {
 
     @Test
     void mendsTheDistrictOfAProvinceOnly() {
-        assertThat(fields("residence_confirmation", """
+        assertThat(Extracted.from("residence_confirmation", """
                 Họ, chữ đệm và tên: LÊ THỊ SEN
                 Quê quán: xã Tam Hiệp, huyện Lộc Nĩnh, tỉnh Bình Phước
                 Nơi thường trú: tổ dân phố số ó, phường Tân An, quận Liên Chiếu, tỉnh Bình Phước
@@ -297,16 +273,6 @@ class PersonalPapersTest {
 
         assertThat(id.value()).isEqualTo("022089661432");
         assertThat(id.confidence().value()).isLessThan(0.5);
-    }
-
-    private static Map<String, String> fields(String type, String page) {
-        ClassifiedPaper classified = new ClassifiedPaper(Typed.paper(page), new DocumentType(type), Confidence.CERTAIN,
-                List.of());
-        Map<String, String> values = new LinkedHashMap<>();
-        new FieldExtractor(TEMPLATES).extract(classified)
-            .byKey()
-            .forEach((key, field) -> values.put(key.key(), field.value()));
-        return values;
     }
 
 }

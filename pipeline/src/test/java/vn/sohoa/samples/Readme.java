@@ -59,8 +59,8 @@ final class Readme {
               separated by `\\n`; NFC. Two columns are read across. Dotted lines of blanks, seals, signatures, stamps, bar codes
               and words under a blot are not text. The typed words of a digital signature are. Page numbers are. Digits in boxes
               are apart by a space.
-            - `fields` holds only what is printed, under the keys of the catalogue. Text is as printed, with single spaces, also
-              where it runs over a line end; names keep their case.
+            - `fields` holds only what stands on the paper, under the keys of the catalogue. Text is as printed, with single spaces,
+              also where it runs over a line end; names keep their case.
               - Dates are ISO 8601; an impossible date keeps its digits (31/02/1990 is `1990-02-31`). Sex is `male` or `female`.
                 Areas and heights are plain numbers with a decimal point, money is digits only. `storeys` is as printed (`03`).
               - `document_number` is what follows "Số:". In an extract (trích lục) number, date and agency are those of the
@@ -73,6 +73,7 @@ final class Readme {
               - `declarant_identity_number` and `…_citizen_id` are the number alone. A 9-digit CMND is no citizen ID.
               - `valid_until` is the printed date, or six months after `issued_on` where the paper says "06 tháng kể từ ngày cấp".
               - An ID under a blot is not in `fields`.
+            - `handwritten` names the fields that are written with the pen, all of them or a part, where there are any.
             - `expect` is `review` when a person must look: papers of type `other`, papers without the ID they would be filed
               under (old forms with a 9-digit CMND, general decisions), papers on which something that is filed is written with the
               pen, and papers where ID and birth year disagree, a date is impossible or the ID cannot be read. Otherwise `accept`.
